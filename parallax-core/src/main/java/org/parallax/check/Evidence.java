@@ -1,0 +1,60 @@
+package org.parallax.check;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parallax.provenance.Citation;
+import org.parallax.provenance.Derivation;
+import org.parallax.provenance.Grade;
+import org.parallax.quantity.Interval;
+import org.parallax.quantity.Period;
+import org.parallax.series.SeriesKey;
+
+/// What stands under a verdict: the figure as known then and now, both intervals, the rule.
+///
+/// @param grade of the evidence; null when nothing was decided
+/// @param unit of the values below: the claim's unit
+/// @param transform how the series was made comparable: `level`, `yoy`, `share`, … with the formula
+///   in the derivation
+/// @param then the figure as known on the as-of date, or null
+/// @param now the latest figure, or null when it is the same vintage
+/// @param claimed the claim's interval that was used: strict, loose or accept
+/// @param rule the row of the tolerance table that decided
+/// @param differences of coverage, definition or population between claim and series, in words
+/// @param derivation the checked value's tree
+public record Evidence(
+    @Nullable Grade grade,
+    SeriesKey series,
+    String name,
+    String definition,
+    Period period,
+    String unit,
+    String transform,
+    @Nullable Known then,
+    @Nullable Known now,
+    Interval claimed,
+    String rule,
+    Citation source,
+    List<String> differences,
+    Derivation derivation) {
+
+  public Evidence {
+    differences = List.copyOf(differences);
+  }
+
+  /// A figure as known on some day, and the verdict it gives.
+  ///
+  /// @param value in the claim's unit
+  /// @param rounding the interval that the publisher's rounding leaves
+  /// @param knownFrom when it became public, or null if not known
+  /// @param knownHow `published`, `lag` or `unknown`
+  /// @param change for "now": `revised`, `changed` or `same`; for "then": `same`
+  public record Known(
+      BigDecimal value,
+      Interval rounding,
+      @Nullable LocalDate knownFrom,
+      String knownHow,
+      Verdict verdict,
+      String change) {}
+}
