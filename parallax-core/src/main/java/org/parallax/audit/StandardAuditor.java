@@ -1,0 +1,89 @@
+package org.parallax.audit;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
+import org.parallax.check.Checker;
+import org.parallax.check.ConceptLinker;
+import org.parallax.check.Identity;
+import org.parallax.check.IdentityEngine;
+import org.parallax.check.Judgement;
+import org.parallax.check.LinkedClaim;
+import org.parallax.claim.Claim;
+import org.parallax.claim.ClaimExtractor;
+import org.parallax.document.Document;
+import org.parallax.document.Metadata;
+
+/// The audit: claims found, linked, judged, set against each other, and told sentence by sentence.
+///
+/// @param engine name and version, printed in every report
+/// @param packs pack id to version
+/// @param latest the day of the latest vintage, for notes without any date
+public record StandardAuditor(
+    ClaimExtractor extractor,
+    ConceptLinker linker,
+    Checker checker,
+    IdentityEngine identities,
+    NoteContradictions contradictions,
+    UnsourcedCues unsourced,
+    String engine,
+    SortedMap<String, String> packs,
+    LocalDate latest)
+    implements Auditor {
+
+  @Override
+  public AuditReport audit(Document document, @Nullable LocalDate asOf) {
+    AsOf day = AsOf.of(asOf, document.metadata(), latest);
+    List<Claim> claims = extractor.extract(document);
+    List<LinkedClaim> linked = new ArrayList<>(claims.size());
+    Map<String, List<Judgement>> judgements = new HashMap<>();
+    for (Claim claim : claims) {
+      LinkedClaim one = linker.link(claim, document);
+      linked.add(one);
+      judgements.put(claim.id(), checker.check(one, day.day()));
+    }
+    List<Identity> arithmetic = identities.find(document, claims);
+    ReportBuilder report = new ReportBuilder(document, claims, judgements);
+    report.addDamage();
+    report.addJudgements();
+    report.addArithmetic(arithmetic);
+    report.addContradictions(contradictions.find(document, claims));
+    report.addCompleteness();
+    report.addAttribution(unsourced);
+    report.addUnreadLanguages();
+    List<SentenceAudit> sentences = report.sentences();
+    return new AuditReport(
+        engine,
+        packs,
+        document,
+        day.day(),
+        day.how(),
+        report.summary(sentences),
+        sentences,
+        linked,
+        arithmetic);
+  }
+
+  /// The day whose knowledge decides, and why that day.
+  record AsOf(LocalDate day, String how) {
+
+    static AsOf of(@Nullable LocalDate given, Metadata metadata, LocalDate latest) {
+      if (given != null) {
+        return new AsOf(given, "given");
+      }
+      Metadata.FoundDate published = metadata.published();
+      if (published != null) {
+        return new AsOf(published.value(), "the note's published date: " + published.how());
+      }
+      Metadata.FoundDate printed = metadata.printed();
+      if (printed != null) {
+        return new AsOf(printed.value(), "a date printed on the page: " + printed.how());
+      }
+      return new AsOf(latest, "the latest vintage: the note carries no date");
+    }
+  }
+}
