@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.parallax.provenance.Citation;
 import org.parallax.provenance.ContentHash;
+import org.parallax.provenance.Grade;
 import org.parallax.quantity.Period;
 
 /// One figure as published on one day: a line of the change log.
@@ -24,6 +25,14 @@ public record Observation(
     Citation source,
     ContentHash file,
     int row) {
+
+  /// {@return A for the publisher's own figure with its publication day, B for one known through the
+  /// press or dated by the release lag}
+  public Grade grade() {
+    return knownHow == KnownHow.PUBLISHED && source.confidence().equals("official")
+        ? Grade.A
+        : Grade.B;
+  }
 
   /// How the day from which a figure was public is known.
   public enum KnownHow {
