@@ -21,8 +21,7 @@ final class DefaultCatalogue implements Catalogue {
       pack.concepts().forEach(c -> concepts.merge(c.id(), c, DefaultCatalogue::joined));
       pack.series().forEach(s -> series.putIfAbsent(s.key(), s));
     }
-    byConcept =
-        series.values().stream().collect(Collectors.groupingBy(SeriesDefinition::concept));
+    byConcept = series.values().stream().collect(Collectors.groupingBy(SeriesDefinition::concept));
   }
 
   private static Concept joined(Concept one, Concept other) {
@@ -31,15 +30,12 @@ final class DefaultCatalogue implements Catalogue {
     Map<String, List<String>> aliases = new TreeMap<>(one.aliases());
     other
         .aliases()
-        .forEach(
-            (language, more) ->
-                aliases.merge(
-                    language,
-                    more,
-                    (a, b) ->
-                        java.util.stream.Stream.concat(a.stream(), b.stream())
-                            .distinct()
-                            .toList()));
+        .forEach((language, more) ->
+            aliases.merge(
+                language,
+                more,
+                (a, b) ->
+                    java.util.stream.Stream.concat(a.stream(), b.stream()).distinct().toList()));
     return new Concept(
         one.id(),
         names,

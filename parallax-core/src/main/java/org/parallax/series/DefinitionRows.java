@@ -72,8 +72,7 @@ final class DefinitionRows {
           "A", Frequency.YEAR);
 
   private static final Map<String, PriceBasis> PRICES =
-      Map.of(
-          "nominal", PriceBasis.NOMINAL, "real", PriceBasis.REAL, "unknown", PriceBasis.UNKNOWN);
+      Map.of("nominal", PriceBasis.NOMINAL, "real", PriceBasis.REAL, "unknown", PriceBasis.UNKNOWN);
 
   /// An index is neither stock nor flow nor rate, so the record says unknown of it.
   private static final Map<String, StockFlow> KINDS =

@@ -26,8 +26,8 @@ public record Observation(
     ContentHash file,
     int row) {
 
-  /// {@return A for the publisher's own figure with its publication day, B for one known through the
-  /// press or dated by the release lag}
+  /// {@return A for the publisher's own figure with its publication day, B for one known through
+  /// the press or dated by the release lag}
   public Grade grade() {
     return knownHow == KnownHow.PUBLISHED && source.confidence().equals("official")
         ? Grade.A

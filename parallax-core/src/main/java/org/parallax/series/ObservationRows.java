@@ -26,8 +26,7 @@ final class ObservationRows {
     this.problems = problems;
   }
 
-  List<Observation> of(
-      SeriesDefinition series, String name, ContentHash hash, PackTable table) {
+  List<Observation> of(SeriesDefinition series, String name, ContentHash hash, PackTable table) {
     List<Observation> lines = new ArrayList<>();
     Map<Cell, Observation> seen = new HashMap<>();
     for (PackTable.Row row : table.rows()) {
@@ -50,8 +49,7 @@ final class ObservationRows {
     return lines;
   }
 
-  private @Nullable Observation line(
-      SeriesDefinition series, ContentHash hash, PackTable.Row row) {
+  private @Nullable Observation line(SeriesDefinition series, ContentHash hash, PackTable.Row row) {
     if (!row.text("series").equals(series.key().value())) {
       row.problem("series", series.key().value(), "'" + row.text("series") + "'");
     }

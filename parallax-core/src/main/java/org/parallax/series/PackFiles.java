@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// The files of one pack, wherever they lie.
 ///
 /// Nothing needs a listing to be read: a pack's files have fixed names, and the observations of a
-/// series stand in `observations/KEY.csv`. So a pack reads alike from a folder, from a jar, and from
-/// a jar inside another.
+/// series stand in `observations/KEY.csv`. So a pack reads alike from a folder, from a jar, and
+/// from a jar inside another.
 sealed interface PackFiles {
 
   /// {@return the bytes of this file, or null if there is none}
@@ -29,8 +29,7 @@ sealed interface PackFiles {
   record Bundled(String id) implements PackFiles {
     @Override
     public byte @Nullable [] read(String name) {
-      try (InputStream in =
-          PackFiles.class.getResourceAsStream("/packs/" + id + "/" + name)) {
+      try (InputStream in = PackFiles.class.getResourceAsStream("/packs/" + id + "/" + name)) {
         return in == null ? null : in.readAllBytes();
       } catch (IOException e) {
         throw new UncheckedIOException(e);

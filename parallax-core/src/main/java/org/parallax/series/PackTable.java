@@ -33,8 +33,7 @@ final class PackTable {
       text = text.substring(1);
     }
     List<CsvRecord> records = new ArrayList<>();
-    try (CsvReader<CsvRecord> reader =
-        CsvReader.builder().skipEmptyLines(true).ofCsvRecord(text)) {
+    try (CsvReader<CsvRecord> reader = CsvReader.builder().skipEmptyLines(true).ofCsvRecord(text)) {
       reader.forEach(records::add);
     } catch (java.io.IOException | RuntimeException e) {
       problems.add(new PackProblem(file, 0, "", "comma-separated values", "" + e.getMessage()));

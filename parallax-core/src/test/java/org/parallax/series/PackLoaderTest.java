@@ -49,8 +49,7 @@ class PackLoaderTest {
   void twoValuesForOneCellAtOneTimeAreRefusedNamingBothRows() {
     String problem =
         problemOf(
-            new SmallPack()
-                .with("observations/XX.CPI.csv", "1.6,2024-03-08", "1.6,2024-02-08"));
+            new SmallPack().with("observations/XX.CPI.csv", "1.6,2024-03-08", "1.6,2024-02-08"));
     assertThat(problem)
         .isEqualTo(
             "observations/XX.CPI.csv, row 3, column value: expected one value for 2024-01 known"
@@ -134,8 +133,7 @@ class PackLoaderTest {
   @Test
   void theDigestChangesWithAnyByteOfThePack(@TempDir Path other) {
     Pack one = new SmallPack().in(folder).orThrow();
-    Pack two =
-        new SmallPack().with("sources.csv", "news.csv", "paper.csv").in(other).orThrow();
+    Pack two = new SmallPack().with("sources.csv", "news.csv", "paper.csv").in(other).orThrow();
     assertThat(one.digest()).isNotEqualTo(two.digest());
   }
 
@@ -145,8 +143,7 @@ class PackLoaderTest {
     PackSet packs = PackSet.load(List.of(folder));
     assertThat(packs.versions()).containsEntry("small", "1");
     assertThat(packs.packs()).hasSizeGreaterThan(1);
-    assertThat(
-            packs.store().latest(new SeriesKey("XX.CPI"), Period.ofMonth(2024, 1)).value())
+    assertThat(packs.store().latest(new SeriesKey("XX.CPI"), Period.ofMonth(2024, 1)).value())
         .isEqualTo("1.6");
   }
 }
