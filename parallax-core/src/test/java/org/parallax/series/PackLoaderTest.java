@@ -9,7 +9,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parallax.provenance.Grade;
-import org.parallax.quantity.Period;
 import org.parallax.series.Observation.KnownHow;
 
 class PackLoaderTest {
