@@ -95,7 +95,7 @@ final class DefinitionRows {
     Map<String, Concept> concepts = new LinkedHashMap<>();
     for (PackTable.Row row : table.rows()) {
       String id = row.required("concept");
-      if (!id.matches("[a-z0-9_]+(\\.[a-zA-Z0-9_]+)+")) {
+      if (!id.matches("[a-z0-9_]+(\\.[a-zA-Z0-9_]+)*")) {
         row.problem("concept", "domain.metric[.qualifier]", "'" + id + "'");
       }
       String family = row.required("unit_family");
