@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /// A stretch of the canonical text with one purpose, and where it stood in the file.
 ///
 /// Zones are in text order. Block zones (title, body, heading, …) do not overlap; a
-/// [ZoneKind#CITATION_MARK] lies inside one of them.
+/// [ZoneKind#CITATION_MARK] or [ZoneKind#MARKUP] lies inside one of them.
 ///
 /// @param level heading level from 1, list depth from 1, otherwise 0
 /// @param locator page and box (PDF) or path (HTML, DOCX) in the file, where the format has one

@@ -16,13 +16,15 @@ public enum ZoneKind {
   REFERENCES,
   FURNITURE,
   ABOUT,
-  COMMENT;
+  COMMENT,
+  /// Signs of Markdown inside a block: `**`, a link's address; no part of what the author says.
+  MARKUP;
 
   /// {@return whether sentences of this zone may make claims}
   public boolean asserts() {
     return switch (this) {
       case TITLE, BODY, HEADING, LIST_ITEM, TABLE_ROW, CAPTION -> true;
-      case BYLINE, DATE, CITATION_MARK, REFERENCES, FURNITURE, ABOUT, COMMENT -> false;
+      case BYLINE, DATE, CITATION_MARK, REFERENCES, FURNITURE, ABOUT, COMMENT, MARKUP -> false;
     };
   }
 

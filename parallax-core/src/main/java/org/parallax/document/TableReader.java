@@ -1,0 +1,96 @@
+package org.parallax.document;
+
+import de.siegmar.fastcsv.reader.CommentStrategy;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Opens tables in files: rows of cells with the line on which each began.
+public final class TableReader {
+  private TableReader() {}
+
+  /// {@return the rows of a CSV file, with its separator (`,` `;` or tab) told from the first line}
+  ///
+  /// Blank lines are left out; lines that begin with `#` are comments. Text is UTF-8 unless a
+  /// byte-order mark or its bytes say otherwise.
+  ///
+  /// @throws TableException on unbalanced quotes, naming file and line
+  public static List<Row> csv(byte[] bytes, String name) {
+    String text = TextDecoder.decode(bytes, null).text();
+    List<Row> rows = new ArrayList<>();
+    var builder =
+        CsvReader.builder()
+            .fieldSeparator(separator(text))
+            .commentStrategy(CommentStrategy.SKIP)
+            .skipEmptyLines(true)
+            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .extraFieldStrategy(FieldMismatchStrategy.IGNORE);
+    try (CsvReader<CsvRecord> reader = builder.ofCsvRecord(text)) {
+      for (CsvRecord line : reader) {
+        rows.add(new Row(Math.toIntExact(line.getStartingLineNumber()), line.getFields()));
+      }
+    } catch (IOException | RuntimeException e) {
+      Row last = rows.isEmpty() ? new Row(0, List.of()) : rows.getLast();
+      throw new TableException(
+          name + ", after line " + last.line() + ": expected a CSV row, found " + e.getMessage(),
+          e);
+    }
+    return List.copyOf(rows);
+  }
+
+  /// {@return the CSV file as a table with named columns, its first row being the header}
+  ///
+  /// @throws TableException on unbalanced quotes or a file without a header
+  public static Table table(byte[] bytes, String name) {
+    List<Row> rows = csv(bytes, name);
+    if (rows.isEmpty()) {
+      throw new TableException(name + ": expected a header row, found an empty file", null);
+    }
+    return new Table(name, rows.getFirst().cells(), rows.subList(1, rows.size()));
+  }
+
+  private static char separator(String text) {
+    char best = ',';
+    int most = 0;
+    int from = 0;
+    while (from < text.length() && (text.charAt(from) == '#' || text.charAt(from) == '\n')) {
+      int end = text.indexOf('\n', from);
+      from = end < 0 ? text.length() : end + 1;
+    }
+    int end = text.indexOf('\n', from);
+    String first = text.substring(from, end < 0 ? text.length() : end);
+    for (char candidate : new char[] {',', ';', '\t'}) {
+      int count = (int) first.chars().filter(c -> c == candidate).count();
+      if (count > most) {
+        most = count;
+        best = candidate;
+      }
+    }
+    return best;
+  }
+
+  /// One row of a table.
+  ///
+  /// @param line the line of the file on which it began, from 1
+  public record Row(int line, List<String> cells) {
+    public Row {
+      cells = List.copyOf(cells);
+    }
+
+    /// {@return the cell of a column, or an empty string where the row is shorter}
+    public String cell(int column) {
+      return column < cells.size() ? cells.get(column) : "";
+    }
+  }
+
+  /// A table that cannot be read; the message says what was expected, what was found, and where.
+  public static final class TableException extends RuntimeException {
+    TableException(String message, @Nullable Throwable cause) {
+      super(message, cause);
+    }
+  }
+}
