@@ -42,7 +42,7 @@ final class SentenceSplitter {
             i = run - 1;
           }
         }
-        case '\uFF1B' -> end = brackets == 0 ? semicolon(text, i, start, to) : -1;
+        case '\uFF1B' -> end = brackets == 0 ? semicolon(i, start, to) : -1;
         case '(', '\uFF08', '\u201C', '\u300C', '\u300A', '\u3010' -> brackets++;
         case ')', '\uFF09', '\u201D', '\u300D', '\u300B', '\u3011' ->
             brackets = Math.max(0, brackets - 1);
@@ -154,7 +154,7 @@ final class SentenceSplitter {
     return end;
   }
 
-  private static int semicolon(String text, int at, int start, int to) {
+  private static int semicolon(int at, int start, int to) {
     int clause = 8;
     return at - start >= clause && to - at > clause ? at + 1 : -1;
   }
