@@ -11,7 +11,7 @@ final class Languages {
 
   Languages() {
     for (var row : Lexicon.load("und", "common-words").rows()) {
-      for (String word : row.get(1).split(" ")) {
+      for (String word : row.get(1).split(" ", -1)) {
         languageOfWord.merge(word, row.getFirst(), (a, b) -> a.equals(b) ? a : "");
       }
     }

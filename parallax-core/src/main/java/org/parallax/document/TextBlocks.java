@@ -108,12 +108,12 @@ final class TextBlocks {
           begin(ZoneKind.BODY, mark.content(), end, -1);
         }
       }
-      case TEXT -> text(mark, line, start, end);
+      case TEXT -> text(mark, line, end);
       case FENCE -> throw new IllegalStateException("Fences are read by the caller.");
     }
   }
 
-  private void text(LineMark mark, int line, int start, int end) {
+  private void text(LineMark mark, int line, int end) {
     if (!markdown && text.indexOf('\t', mark.content()) >= 0 && tabbed(mark.content(), end)) {
       close();
       zone(ZoneKind.TABLE_ROW, mark.content(), end, 0);
