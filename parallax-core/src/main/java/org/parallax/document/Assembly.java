@@ -13,6 +13,7 @@ final class Assembly {
   private final Roles roles = new Roles();
   private final SentenceSplitter splitter = new SentenceSplitter();
   private final Languages languages = new Languages();
+  private final MetadataFinder metadata = new MetadataFinder();
 
   /// {@return the finished document}
   Document finish(Source source, Draft draft) {
@@ -35,7 +36,7 @@ final class Assembly {
         text,
         ContentHash.of(text),
         main(sentences, overall),
-        Metadata.none(),
+        metadata.find(draft, zones),
         zones,
         sentences,
         draft.damage(),

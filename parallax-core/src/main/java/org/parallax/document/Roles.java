@@ -85,7 +85,7 @@ final class Roles {
     if (startsWithAny(line, captions, true)) {
       return ZoneKind.CAPTION;
     }
-    if (length <= 60 && DateLine.isDate(line)) {
+    if (length <= 60 && DateFinder.isDateLine(line)) {
       return ZoneKind.DATE;
     }
     if (length <= 120 && startsWithAny(line, bylines, false) && !ends(text, zone.span())) {

@@ -1,0 +1,85 @@
+package org.parallax.document;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/// Tells the kind of a document by weighted cues; too few of them leave it unknown.
+final class KindGuesser {
+  private static final int ENOUGH = 3;
+  private static final int EDGE = 800;
+  private static final int LONGEST = 60_000;
+
+  private record Cue(DocumentKind kind, int weight, String where, String words) {}
+
+  private final List<Cue> cues = new ArrayList<>();
+
+  KindGuesser() {
+    for (var row : Lexicon.load("und", "kinds").rows()) {
+      cues.add(
+          new Cue(
+              DocumentKind.valueOf(row.getFirst().toUpperCase(Locale.ROOT)),
+              Integer.parseInt(row.get(1)),
+              row.get(2),
+              row.get(3)));
+    }
+  }
+
+  /// A kind and the cues that spoke for it.
+  record Guess(DocumentKind kind, String how) {}
+
+  Guess guess(String text, List<Zone> zones) {
+    String lower = text.substring(0, Math.min(LONGEST, text.length())).toLowerCase(Locale.ROOT);
+    String head = lower.substring(0, Math.min(EDGE, lower.length()));
+    String foot = lower.substring(Math.max(0, lower.length() - EDGE));
+    Map<DocumentKind, Integer> sums = new EnumMap<>(DocumentKind.class);
+    Map<DocumentKind, List<String>> reasons = new EnumMap<>(DocumentKind.class);
+    for (Cue cue : cues) {
+      String where = cue.where.equals("head") ? head : cue.where.equals("foot") ? foot : lower;
+      if (where.contains(cue.words)) {
+        add(sums, reasons, cue.kind, cue.weight, "“" + cue.words.strip() + "”");
+      }
+    }
+    shape(zones, sums, reasons);
+    DocumentKind best = DocumentKind.UNKNOWN;
+    int most = 0;
+    int second = 0;
+    for (var entry : sums.entrySet()) {
+      if (entry.getValue() > most) {
+        second = most;
+        most = entry.getValue();
+        best = entry.getKey();
+      } else {
+        second = Math.max(second, entry.getValue());
+      }
+    }
+    if (most < ENOUGH || most == second) {
+      return new Guess(DocumentKind.UNKNOWN, most == 0 ? "no cue" : "too few cues, or a tie");
+    }
+    return new Guess(best, String.join(", ", reasons.getOrDefault(best, List.of())));
+  }
+
+  private static void shape(
+      List<Zone> zones, Map<DocumentKind, Integer> sums, Map<DocumentKind, List<String>> reasons) {
+    long marks = zones.stream().filter(z -> z.kind() == ZoneKind.CITATION_MARK).count();
+    if (marks >= 3) {
+      add(sums, reasons, DocumentKind.REPORT_SUMMARY, 1, marks + " citation marks");
+    }
+    long comments = zones.stream().filter(z -> z.kind() == ZoneKind.COMMENT).count();
+    if (comments >= 2) {
+      add(sums, reasons, DocumentKind.BLOG, 1, "comments below");
+    }
+  }
+
+  private static void add(
+      Map<DocumentKind, Integer> sums,
+      Map<DocumentKind, List<String>> reasons,
+      DocumentKind kind,
+      int weight,
+      String reason) {
+    sums.merge(kind, weight, Integer::sum);
+    reasons.computeIfAbsent(kind, _ -> new ArrayList<>()).add(reason);
+  }
+}
