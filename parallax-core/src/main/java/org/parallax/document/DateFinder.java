@@ -27,15 +27,19 @@ final class DateFinder {
       Pattern.compile("(?<!\\d)" + YEAR + "(0[1-9]|1[0-2])([0-2]\\d|3[01])(?!\\d)");
   private static final Pattern EAST =
       Pattern.compile(YEAR + "\\s?[年년]\\s?(\\d{1,2})\\s?[月월]\\s?(\\d{1,2})\\s?[日일号號]");
-  private static final Pattern EAST_MONTH = Pattern.compile(YEAR + "\\s?[年년]\\s?(\\d{1,2})\\s?[月월](?!\\s?\\d)");
+  private static final Pattern EAST_MONTH =
+      Pattern.compile(YEAR + "\\s?[年년]\\s?(\\d{1,2})\\s?[月월](?!\\s?\\d)");
   private static final Pattern HAN_FIGURES =
       Pattern.compile("([〇零一二三四五六七八九]{4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日");
   private static final Pattern MONTH_DAY =
       Pattern.compile("\\b" + MONTH + "\\s+" + DAY + ",?\\s+" + YEAR + "\\b", FLAGS);
   private static final Pattern DAY_MONTH =
-      Pattern.compile("\\b" + DAY + "(?:\\s+of)?[\\s-]+" + MONTH + ",?[\\s-]+" + YEAR + "\\b", FLAGS);
-  private static final Pattern MONTH_ONLY = Pattern.compile("\\b" + MONTH + ",?\\s+" + YEAR + "\\b", FLAGS);
-  private static final Pattern SLASHES = Pattern.compile("(?<!\\d)(\\d{1,2})[/.](\\d{1,2})[/.]" + YEAR + "(?!\\d)");
+      Pattern.compile(
+          "\\b" + DAY + "(?:\\s+of)?[\\s-]+" + MONTH + ",?[\\s-]+" + YEAR + "\\b", FLAGS);
+  private static final Pattern MONTH_ONLY =
+      Pattern.compile("\\b" + MONTH + ",?\\s+" + YEAR + "\\b", FLAGS);
+  private static final Pattern SLASHES =
+      Pattern.compile("(?<!\\d)(\\d{1,2})[/.](\\d{1,2})[/.]" + YEAR + "(?!\\d)");
 
   /// A date and where it stands.
   ///
@@ -49,9 +53,25 @@ final class DateFinder {
     List<Hit> hits = new ArrayList<>();
     each(line, FIGURES, hits, m -> date(m.group(1), m.group(3), m.group(4)));
     each(line, EAST, hits, m -> date(m.group(1), m.group(2), m.group(3)));
-    each(line, HAN_FIGURES, hits, m -> LocalDate.of(year(m.group(1)), han(m.group(2)), han(m.group(3))));
-    each(line, MONTH_DAY, hits, m -> LocalDate.of(Integer.parseInt(m.group(3)), month(m.group(1)), Integer.parseInt(m.group(2))));
-    each(line, DAY_MONTH, hits, m -> LocalDate.of(Integer.parseInt(m.group(3)), month(m.group(2)), Integer.parseInt(m.group(1))));
+    each(
+        line,
+        HAN_FIGURES,
+        hits,
+        m -> LocalDate.of(year(m.group(1)), han(m.group(2)), han(m.group(3))));
+    each(
+        line,
+        MONTH_DAY,
+        hits,
+        m ->
+            LocalDate.of(
+                Integer.parseInt(m.group(3)), month(m.group(1)), Integer.parseInt(m.group(2))));
+    each(
+        line,
+        DAY_MONTH,
+        hits,
+        m ->
+            LocalDate.of(
+                Integer.parseInt(m.group(3)), month(m.group(2)), Integer.parseInt(m.group(1))));
     each(line, COMPACT, hits, m -> date(m.group(1), m.group(2), m.group(3)));
     each(line, SLASHES, hits, DateFinder::slashes);
     List<Hit> months = new ArrayList<>();
@@ -159,8 +179,18 @@ final class DateFinder {
   private static Map<String, Integer> months() {
     Map<String, Integer> months = new HashMap<>();
     String[] names = {
-      "january", "february", "march", "april", "may", "june", "july", "august", "september",
-      "october", "november", "december"
+      "january",
+      "february",
+      "march",
+      "april",
+      "may",
+      "june",
+      "july",
+      "august",
+      "september",
+      "october",
+      "november",
+      "december"
     };
     for (int i = 0; i < names.length; i++) {
       months.put(names[i], i + 1);

@@ -85,7 +85,10 @@ final class DateRoles {
       if (!role.isEmpty() && (bare || whole || labelled(line, hit, cue))) {
         dates.put(role, new FoundDate(hit.value(), "“" + cue + "” beside the date", span));
       } else if (role.isEmpty() && (bare || (whole && !hit.monthOnly()))) {
-        String how = hit.monthOnly() ? "month printed on the page, its last day taken" : "printed on the page without a cue";
+        String how =
+            hit.monthOnly()
+                ? "month printed on the page, its last day taken"
+                : "printed on the page without a cue";
         dates.put("printed", new FoundDate(hit.value(), how, span));
       }
       before = hit.end();
@@ -103,7 +106,10 @@ final class DateRoles {
     while (i > 0 && (Script.space(head.charAt(i - 1)) || "*_#>".indexOf(head.charAt(i - 1)) >= 0)) {
       i--;
     }
-    return i == 0 || "|·•([（—–-,，/".indexOf(head.charAt(i - 1)) >= 0 || head.contains(":") || head.contains("：");
+    return i == 0
+        || "|·•([（—–-,，/".indexOf(head.charAt(i - 1)) >= 0
+        || head.contains(":")
+        || head.contains("：");
   }
 
   /// {@return the cue just before the date, or just after it, or an empty string}

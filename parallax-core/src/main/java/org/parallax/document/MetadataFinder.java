@@ -10,8 +10,8 @@ import org.parallax.document.Draft.Hint;
 import org.parallax.document.Metadata.Found;
 import org.parallax.document.Metadata.FoundDate;
 
-/// What a document says of itself: first what its format declares, then what its lines show.
-/// Never the times of a file.
+/// What a document says of itself: first what its format declares, then what its lines show. Never
+/// the times of a file.
 final class MetadataFinder {
   private final DateRoles dateRoles = new DateRoles();
   private final KindGuesser kinds = new KindGuesser();

@@ -53,7 +53,9 @@ class MetadataTest {
   @Test
   void takesNoDateFromProse() {
     Metadata metadata =
-        of("a.txt", "On factories\n\nThe survey was published on 3 May 2024 and shows that output rose.\n\nIt did.\n");
+        of(
+            "a.txt",
+            "On factories\n\nThe survey was published on 3 May 2024 and shows that output rose.\n\nIt did.\n");
     assertThat(metadata.published()).isNull();
     assertThat(metadata.printed()).isNull();
   }
@@ -61,7 +63,9 @@ class MetadataTest {
   @Test
   void findsTitleAuthorAndInstitution() {
     Metadata metadata =
-        of("a.md", "# Chips and jobs\n\nBy Jane Doe, Nomura\n\n12 May 2025\n\nOutput rose by 5%.\n");
+        of(
+            "a.md",
+            "# Chips and jobs\n\nBy Jane Doe, Nomura\n\n12 May 2025\n\nOutput rose by 5%.\n");
     assertThat(metadata.title()).extracting(Found::value).isEqualTo("Chips and jobs");
     assertThat(metadata.author()).extracting(Found::value).isEqualTo("Jane Doe");
     assertThat(metadata.institution()).extracting(Found::value).isEqualTo("Nomura");
@@ -69,9 +73,12 @@ class MetadataTest {
 
   @Test
   void readsFrontMatter() {
-    Metadata metadata = of("a.md", "---\ntitle: \"A note\"\ndate: 2025-05-06\n---\n\n# Else\n\nText.\n");
+    Metadata metadata =
+        of("a.md", "---\ntitle: \"A note\"\ndate: 2025-05-06\n---\n\n# Else\n\nText.\n");
     assertThat(metadata.title()).extracting(Found::value).isEqualTo("A note");
-    assertThat(metadata.published()).extracting(FoundDate::value).isEqualTo(LocalDate.of(2025, 5, 6));
+    assertThat(metadata.published())
+        .extracting(FoundDate::value)
+        .isEqualTo(LocalDate.of(2025, 5, 6));
   }
 
   @ParameterizedTest
