@@ -1,0 +1,46 @@
+package org.parallax.quantity;
+
+import org.jspecify.annotations.Nullable;
+import org.parallax.quantity.Entry.Sense;
+
+/// Settles currency signs that several countries share by the other currency words in the text.
+///
+/// A lexicon names such a sign by its candidates, the usual one first where there is one:
+/// `CNY|JPY` has none, `=USD|HKD` would have. A candidate named elsewhere in the text, and alone in
+/// being named, is taken.
+final class Currencies {
+
+  private final Tokens tokens;
+
+  Currencies(Tokens tokens) {
+    this.tokens = tokens;
+  }
+
+  EconUnit resolve(String value) {
+    if (value.isEmpty()) {
+      return EconUnit.UNKNOWN_CURRENCY;
+    }
+    if (value.indexOf('|') < 0) {
+      return EconUnit.money(value);
+    }
+    String named = only(value);
+    return named == null ? EconUnit.UNKNOWN_CURRENCY : EconUnit.money(named);
+  }
+
+  private @Nullable String only(String candidates) {
+    String found = null;
+    for (int i = 0; i < tokens.size(); i++) {
+      Sense sense = tokens.sense(i, SenseKind.CURRENCY);
+      if (sense == null) {
+        sense = tokens.sense(i, SenseKind.CURRENCY_BEFORE);
+      }
+      if (sense != null && sense.value().length() == 3 && candidates.contains(sense.value())) {
+        if (found != null && !found.equals(sense.value())) {
+          return null;
+        }
+        found = sense.value();
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,78 @@
+package org.parallax.quantity;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.parallax.quantity.Entry.Sense;
+import org.parallax.quantity.Tokens.Type;
+
+/// The plural noun behind an English number, adjectives skipped: "3.2 million new jobs" counts jobs.
+final class EnglishNouns implements Nouns {
+
+  private static final int REACH = 5;
+
+  private static final long OTHER_UNIT =
+      Entry.bit(SenseKind.STOP)
+          | Entry.bit(SenseKind.AND)
+          | Entry.bit(SenseKind.OR)
+          | Entry.bit(SenseKind.OF)
+          | Entry.bit(SenseKind.IN)
+          | Entry.bit(SenseKind.TO)
+          | Entry.bit(SenseKind.FROM)
+          | Entry.bit(SenseKind.PERCENT)
+          | Entry.bit(SenseKind.MONTH)
+          | Entry.bit(SenseKind.ARTICLE)
+          | Entry.bit(SenseKind.PER)
+          | Entry.bit(SenseKind.CUE_BEFORE)
+          | Entry.bit(SenseKind.CUE_AFTER)
+          | Entry.bit(SenseKind.BETWEEN)
+          | Entry.bit(SenseKind.BASIS)
+          | Entry.bit(SenseKind.AGO);
+
+  @Override
+  public @Nullable Noun after(Tokens t, int i) {
+    int first = t.is(i, SenseKind.OF) && !t.is(i + 1, SenseKind.ARTICLE) ? i + 1 : i;
+    if (first > i && !t.is(i - 1, SenseKind.VAGUE) && !t.is(i - 1, SenseKind.SCALE)) {
+      return null;
+    }
+    int j = first;
+    for (int n = 0; n < REACH && isPart(t, j); n++) {
+      if (isPlural(t, j)) {
+        int head = isPart(t, j + 1) && isKnown(t, j + 1) ? j + 1 : j;
+        return noun(t, first, head);
+      }
+      j++;
+      if (Chars.isHyphen(t.mark(j)) && t.glued(j) && t.glued(j + 1)) {
+        j++;
+      }
+    }
+    return null;
+  }
+
+  private static Noun noun(Tokens t, int first, int head) {
+    Sense known = t.sense(head, SenseKind.NOUN);
+    String code = known == null ? t.of(head).toLowerCase(Locale.ROOT) : known.value();
+    return new Noun(code, t.text.substring(t.start(first), t.end(head)), head + 1);
+  }
+
+  private static boolean isPart(Tokens t, int j) {
+    return t.is(j, Type.WORD)
+        && Chars.isLatinLetter(t.first(j))
+        && !(t.any(j, OTHER_UNIT) && !t.is(j, SenseKind.NOUN));
+  }
+
+  private static boolean isKnown(Tokens t, int j) {
+    return t.is(j, SenseKind.NOUN);
+  }
+
+  private static boolean isPlural(Tokens t, int j) {
+    if (t.is(j, SenseKind.NOUN)) {
+      return true;
+    }
+    int length = t.length(j);
+    if (length < 4 || t.text.charAt(t.end(j) - 1) != 's') {
+      return false;
+    }
+    char before = t.text.charAt(t.end(j) - 2);
+    return before != 's' && before != 'u' && before != 'i' && before != '\'' && before != '’';
+  }
+}

@@ -1,0 +1,488 @@
+package org.parallax.quantity;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import org.parallax.quantity.Entry.Sense;
+import org.parallax.quantity.Numeral.Shape;
+
+/// English numerals.
+///
+/// ```
+/// numeral  = [ minus ] ( literal | fraction | half | vague | words )
+/// literal  = NUMBER [ vulgar | NUMBER "/" NUMBER ] { scale }
+/// fraction = NUMBER "/" NUMBER | vulgar | ( ARTICLE | words | NUMBER ) FRACTION
+///          | small ( "in" | "out of" ) small
+/// half     = HALF [ ARTICLE ] { scale }
+/// vague    = VAGUE { [ "of" ] scale }          tens of billions, several hundred
+/// words    = group { SCALE [ "and" ] group } [ "and" ARTICLE ( HALF | FRACTION ) ] { scale }
+/// group    = [ [ ARTICLE ] DIGIT SMALL_SCALE [ "and" ] ] ( TEN [ DIGIT ] | TEEN | DIGIT )
+/// scale    = SCALE | SMALL_SCALE | GROUP
+/// ```
+final class EnglishNumerals implements Numerals {
+
+  private static final long SCALES =
+      Entry.bit(SenseKind.SCALE) | Entry.bit(SenseKind.SMALL_SCALE) | Entry.bit(SenseKind.GROUP);
+  private static final long WORDS =
+      Entry.bit(SenseKind.DIGIT)
+          | Entry.bit(SenseKind.TEEN)
+          | Entry.bit(SenseKind.TEN)
+          | Entry.bit(SenseKind.ARTICLE)
+          | SCALES;
+  private static final BigDecimal HALF = new BigDecimal("0.5");
+
+  @Override
+  public @Nullable Numeral at(Tokens t, int i) {
+    int j = minus(t, i);
+    Numeral n = unsigned(t, j);
+    if (n == null) {
+      return null;
+    }
+    return j == i ? n : n.negate().startingAt(i);
+  }
+
+  /// {@return the token after a minus sign that belongs to a number, else `i`}
+  private static int minus(Tokens t, int i) {
+    if (t.is(i, SenseKind.MINUS)) {
+      return i + 1;
+    }
+    boolean sign = Chars.isMinus(t.mark(i)) || t.mark(i, '+');
+    if (!sign || t.mark(i, '+') || !t.glued(i + 1) || !opensSign(t, i)) {
+      return i;
+    }
+    return t.is(i + 1, Tokens.Type.NUMBER) ? i + 1 : i;
+  }
+
+  static boolean opensSign(Tokens t, int i) {
+    return !t.glued(i) || "(（[:：,，~/$£€¥%％".indexOf(t.text.charAt(t.start(i) - 1)) >= 0;
+  }
+
+  private @Nullable Numeral unsigned(Tokens t, int i) {
+    if (t.is(i, Tokens.Type.NUMBER)) {
+      return literal(t, i);
+    }
+    if (t.is(i, SenseKind.HALF)) {
+      return half(t, i);
+    }
+    if (t.is(i, SenseKind.VAGUE)) {
+      return vague(t, i);
+    }
+    if (t.is(i, SenseKind.FRACTION) && t.mark(i) != '\0') {
+      return vulgar(t, i);
+    }
+    return t.any(i, WORDS) ? words(t, i) : null;
+  }
+
+  // --- literal
+
+  private Numeral literal(Tokens t, int i) {
+    BigDecimal value = t.number(i);
+    BigDecimal step = t.step(i);
+    Numeral part = mixedFraction(t, i);
+    if (part != null) {
+      BigDecimal sum = value.add(part.value());
+      Numeral mixed = Numeral.of(i, part.to(), sum, part.step(), BigDecimal.ONE);
+      return scaled(t, mixed);
+    }
+    Numeral simple = simpleFraction(t, i);
+    if (simple != null) {
+      return simple;
+    }
+    Numeral n = scaled(t, Numeral.of(i, i + 1, value, step, BigDecimal.ONE));
+    Numeral share = share(t, n);
+    if (share != null) {
+      return share;
+    }
+    if (n.to() == i + 1 && Numerals.yearLike(t, i)) {
+      return n.as(Shape.YEAR_LIKE);
+    }
+    return n;
+  }
+
+  /// "2½", "2 1/2".
+  private static @Nullable Numeral mixedFraction(Tokens t, int i) {
+    if (!t.plain(i)) {
+      return null;
+    }
+    if (t.is(i + 1, SenseKind.FRACTION) && t.mark(i + 1) != '\0') {
+      return vulgar(t, i + 1);
+    }
+    return t.is(i + 1, Tokens.Type.NUMBER) && !t.glued(i + 1) ? simpleFraction(t, i + 1) : null;
+  }
+
+  /// A single character such as ½.
+  private static Numeral vulgar(Tokens t, int i) {
+    Sense sense = t.sense(i, SenseKind.FRACTION);
+    if (sense == null) {
+      throw new IllegalStateException("Expected a fraction at token " + i + ".");
+    }
+    BigDecimal value = sense.amount();
+    BigDecimal step = new BigDecimal("0.01");
+    return new Numeral(
+        i, i + 1, value, step, step.multiply(BigDecimal.TEN), BigDecimal.ONE, Shape.FRACTION, false);
+  }
+
+  /// "1/3": glued, the numerator the smaller, neither long.
+  private static @Nullable Numeral simpleFraction(Tokens t, int i) {
+    if (!t.mark(i + 1, '/') || !t.glued(i + 1) || !t.glued(i + 2)) {
+      return null;
+    }
+    int a = t.integer(i);
+    int b = t.integer(i + 2);
+    if (a < 1 || b <= a || b > 1000 || t.mark(i + 3, '/')) {
+      return null;
+    }
+    return Numeral.fraction(i, i + 3, BigDecimal.valueOf(a), BigDecimal.valueOf(b));
+  }
+
+  /// Takes scale words after a number: "3.2 million", "5 hundred thousand", "3bn".
+  private static Numeral scaled(Tokens t, Numeral n) {
+    Numeral result = n;
+    int j = n.to();
+    while (true) {
+      int k = t.glued(j) && Chars.isHyphen(t.mark(j)) && t.glued(j + 1) ? j + 1 : j;
+      BigDecimal factor = scale(t, k);
+      if (factor == null || !Numerals.plausible(result.scale().multiply(factor))) {
+        return result;
+      }
+      result = result.times(factor).upTo(k + 1);
+      j = k + 1;
+    }
+  }
+
+  private static @Nullable BigDecimal scale(Tokens t, int i) {
+    if (!t.any(i, SCALES | Entry.bit(SenseKind.VAGUE))) {
+      return null;
+    }
+    if (t.length(i) == 1 && !t.glued(i) && !isSpacedLetterScale(t, i)) {
+      return null;
+    }
+    for (SenseKind kind : SCALE_KINDS) {
+      Sense sense = t.sense(i, kind);
+      if (sense != null && sense.amount().compareTo(BigDecimal.ONE) > 0) {
+        return sense.amount();
+      }
+    }
+    return null;
+  }
+
+  private static final java.util.List<SenseKind> SCALE_KINDS =
+      java.util.List.of(
+          SenseKind.SCALE, SenseKind.SMALL_SCALE, SenseKind.GROUP, SenseKind.VAGUE);
+
+  /// A letter apart from its number is a scale only after money ("$5 m") or as a capital ("5 M").
+  private static boolean isSpacedLetterScale(Tokens t, int i) {
+    return t.is(i - 2, SenseKind.CURRENCY_BEFORE) || t.first(i) == 'M';
+  }
+
+  /// "one in five", "3 out of 4": small numbers, the second the greater, and no span of time after.
+  private @Nullable Numeral share(Tokens t, Numeral n) {
+    int j = n.to();
+    if (!t.is(j, SenseKind.IN) || n.value().compareTo(BigDecimal.valueOf(99)) > 0) {
+      return null;
+    }
+    Numeral whole = t.is(j + 1, Tokens.Type.NUMBER) ? shareBase(t, j + 1) : wordCardinal(t, j + 1);
+    if (whole == null
+        || whole.value().compareTo(n.value()) <= 0
+        || whole.value().compareTo(BigDecimal.valueOf(1000)) > 0
+        || n.step().compareTo(BigDecimal.ONE) != 0
+        || n.value().signum() <= 0
+        || t.is(whole.to(), SenseKind.SPAN_UNIT)
+        || t.is(whole.to(), SenseKind.PERCENT)
+        || t.is(whole.to(), SenseKind.MONTH)) {
+      return null;
+    }
+    return Numeral.fraction(n.from(), whole.to(), n.value(), whole.value());
+  }
+
+  private static @Nullable Numeral shareBase(Tokens t, int i) {
+    int whole = t.integer(i);
+    boolean round = whole == 3 || whole == 4 || (whole > 0 && whole % 5 == 0);
+    return round
+        ? Numeral.of(i, i + 1, BigDecimal.valueOf(whole), BigDecimal.ONE, BigDecimal.ONE)
+        : null;
+  }
+
+  // --- half and vague
+
+  private static Numeral half(Tokens t, int i) {
+    Numeral plain = Numeral.fraction(i, i + 1, BigDecimal.ONE, BigDecimal.TWO);
+    int j = t.is(i + 1, SenseKind.ARTICLE) ? i + 2 : i + 1;
+    if (Chars.isHyphen(t.mark(i + 1)) && t.glued(i + 1)) {
+      j = i + 2;
+    }
+    BigDecimal factor = scale(t, j);
+    if (factor == null) {
+      boolean unit = t.any(j, UNITS);
+      return unit ? halfOf(i, j) : plain;
+    }
+    return scaled(t, halfOf(i, j));
+  }
+
+  private static final long UNITS =
+      Entry.bit(SenseKind.PERCENT)
+          | Entry.bit(SenseKind.PP)
+          | Entry.bit(SenseKind.SPAN_UNIT)
+          | Entry.bit(SenseKind.UNIT);
+
+  private static Numeral halfOf(int i, int j) {
+    return new Numeral(
+        i,
+        j,
+        HALF,
+        new BigDecimal("0.1"),
+        new BigDecimal("0.1"),
+        BigDecimal.ONE,
+        Shape.CARDINAL,
+        true);
+  }
+
+  private static @Nullable Numeral vague(Tokens t, int i) {
+    Sense sense = t.sense(i, SenseKind.VAGUE);
+    if (sense == null) {
+      return null;
+    }
+    BigDecimal value = sense.amount();
+    int j = i + 1;
+    while (true) {
+      int k = t.is(j, SenseKind.OF) ? j + 1 : j;
+      BigDecimal factor = scale(t, k);
+      if (factor == null || !Numerals.plausible(value.multiply(factor))) {
+        break;
+      }
+      value = value.multiply(factor);
+      j = k + 1;
+    }
+    boolean several = sense.amount().compareTo(BigDecimal.ONE) == 0;
+    if (several && j == i + 1) {
+      return null;
+    }
+    return new Numeral(i, j, value, value, value, value, Shape.VAGUE, true);
+  }
+
+  // --- words
+
+  private @Nullable Numeral words(Tokens t, int i) {
+    Numeral ratio = wordFraction(t, i);
+    if (ratio != null) {
+      return ratio;
+    }
+    Numeral n = wordCardinal(t, i);
+    if (n == null) {
+      return null;
+    }
+    Numeral more = andPart(t, n);
+    if (more != null) {
+      return scaled(t, more);
+    }
+    Numeral decimal = pointPart(t, n);
+    if (decimal != null) {
+      return scaled(t, decimal);
+    }
+    Numeral share = share(t, n);
+    return share == null ? n : share.spelt();
+  }
+
+  /// "a third", "two-thirds", "three quarters of".
+  private @Nullable Numeral wordFraction(Tokens t, int i) {
+    int j;
+    BigDecimal numerator;
+    if (t.is(i, SenseKind.ARTICLE)) {
+      numerator = BigDecimal.ONE;
+      j = i + 1;
+    } else {
+      Numeral n = wordCardinal(t, i);
+      if (n == null) {
+        return null;
+      }
+      numerator = n.value();
+      j = n.to();
+    }
+    if (Chars.isHyphen(t.mark(j)) && t.glued(j)) {
+      j++;
+    }
+    if (t.is(j, SenseKind.HALF) && t.is(i, SenseKind.ARTICLE)) {
+      return Numeral.fraction(i, j + 1, numerator, BigDecimal.TWO);
+    }
+    Sense denominator = t.sense(j, SenseKind.FRACTION);
+    if (denominator == null || !closesFraction(t, j)) {
+      return null;
+    }
+    Numeral f = Numeral.fraction(i, j + 1, numerator, denominator.amount());
+    BigDecimal factor = scale(t, j + 1);
+    return factor == null ? f : f.times(factor).upTo(j + 2).as(Shape.CARDINAL);
+  }
+
+  /// "a third of", "a third,", "a third higher" — but not "a third year" or "three quarters" of time.
+  private static boolean closesFraction(Tokens t, int j) {
+    if (t.is(j, SenseKind.SPAN_UNIT)) {
+      return t.is(j + 1, SenseKind.OF) && !isTimeAfterOf(t, j + 2);
+    }
+    char last = t.text.charAt(t.end(j) - 1);
+    if (last == 's' || t.is(j - 1, SenseKind.DIGIT) || Chars.isHyphen(t.mark(j - 1))) {
+      return true;
+    }
+    return !t.has(j + 1)
+        || t.is(j + 1, Tokens.Type.MARK)
+        || t.is(j + 1, SenseKind.OF)
+        || t.is(j + 1, SenseKind.STOP)
+        || t.is(j + 1, SenseKind.SCALE);
+  }
+
+  private static boolean isTimeAfterOf(Tokens t, int i) {
+    return Numerals.yearLike(t, i)
+        || t.is(i, SenseKind.PAST)
+        || t.is(i, SenseKind.THIS)
+        || t.is(i, SenseKind.RELATIVE)
+        || t.is(i, SenseKind.FISCAL);
+  }
+
+  /// "two and a half", "one and three quarters".
+  private static @Nullable Numeral andPart(Tokens t, Numeral n) {
+    int j = skipHyphen(t, n.to());
+    if (!t.is(j, SenseKind.AND)) {
+      return null;
+    }
+    j = skipHyphen(t, j + 1);
+    BigDecimal numerator = BigDecimal.ONE;
+    if (t.is(j, SenseKind.ARTICLE) || t.is(j, SenseKind.DIGIT)) {
+      Sense digit = t.sense(j, SenseKind.DIGIT);
+      numerator = digit == null ? BigDecimal.ONE : digit.amount();
+      j = skipHyphen(t, j + 1);
+    }
+    BigDecimal denominator;
+    if (t.is(j, SenseKind.HALF)) {
+      denominator = BigDecimal.TWO;
+    } else {
+      Sense sense = t.sense(j, SenseKind.FRACTION);
+      if (sense == null || sense.amount().compareTo(BigDecimal.ONE) <= 0) {
+        return null;
+      }
+      denominator = sense.amount();
+    }
+    BigDecimal sum =
+        n.value().add(numerator.divide(denominator, java.math.MathContext.DECIMAL64));
+    return Numeral.of(n.from(), j + 1, sum, new BigDecimal("0.1"), BigDecimal.ONE).spelt();
+  }
+
+  private static int skipHyphen(Tokens t, int j) {
+    return Chars.isHyphen(t.mark(j)) && t.glued(j) ? j + 1 : j;
+  }
+
+  /// "three point two".
+  private static @Nullable Numeral pointPart(Tokens t, Numeral n) {
+    if (!t.is(n.to(), SenseKind.POINT) || !t.is(n.to() + 1, SenseKind.DIGIT)) {
+      return null;
+    }
+    BigDecimal value = n.value();
+    BigDecimal step = BigDecimal.ONE;
+    int j = n.to() + 1;
+    for (Sense d = t.sense(j, SenseKind.DIGIT); d != null; d = t.sense(j, SenseKind.DIGIT)) {
+      step = step.movePointLeft(1);
+      value = value.add(d.amount().multiply(step));
+      j++;
+      if (j - n.to() > Numerals.MOST_ZEROS) {
+        break;
+      }
+    }
+    return Numeral.of(n.from(), j, value, step, BigDecimal.ONE).spelt();
+  }
+
+  /// A cardinal in words: total of groups, each times its scale.
+  private static @Nullable Numeral wordCardinal(Tokens t, int i) {
+    BigDecimal total = BigDecimal.ZERO;
+    BigDecimal group = BigDecimal.ZERO;
+    BigDecimal step = BigDecimal.ONE;
+    BigDecimal lowest = null;
+    boolean open = false;
+    int room = 1000;
+    int j = i;
+    int end = i;
+    if (t.is(j, SenseKind.ARTICLE)) {
+      if (!t.any(j + 1, SCALES)) {
+        return null;
+      }
+      group = BigDecimal.ONE;
+      open = true;
+      room = 1;
+      j++;
+    }
+    while (true) {
+      j = wordGap(t, j, end, room);
+      Sense sense;
+      if ((sense = t.sense(j, SenseKind.TEN)) != null && room > 99) {
+        group = group.add(sense.amount());
+        room = 10;
+      } else if ((sense = t.sense(j, SenseKind.TEEN)) != null && room > 99) {
+        group = group.add(sense.amount());
+        room = 1;
+      } else if ((sense = t.sense(j, SenseKind.DIGIT)) != null && room > 9) {
+        group = group.add(sense.amount());
+        room = 1;
+      } else if (open && (sense = t.sense(j, SenseKind.SMALL_SCALE)) != null && room < 1000) {
+        group = group.multiply(sense.amount());
+        room = 100;
+      } else if (open && (sense = t.sense(j, SenseKind.GROUP)) != null) {
+        group = group.multiply(sense.amount());
+        room = 0;
+      } else if (open
+          && (sense = t.sense(j, SenseKind.SCALE)) != null
+          && group.signum() > 0
+          && (t.length(j) > 1)
+          && Numerals.plausible(group.multiply(sense.amount()))) {
+        BigDecimal factor = sense.amount();
+        if (lowest != null && factor.compareTo(lowest) >= 0) {
+          break;
+        }
+        total = total.add(group.multiply(factor));
+        step = factor;
+        lowest = factor;
+        group = BigDecimal.ZERO;
+        room = 1000;
+        j++;
+        end = j;
+        continue;
+      } else if (!open && end == i && (sense = bareScale(t, j)) != null) {
+        group = sense.amount();
+        room = 0;
+      } else {
+        break;
+      }
+      open = true;
+      step = BigDecimal.ONE;
+      j++;
+      end = j;
+    }
+    if (end == i || (t.is(i, SenseKind.ARTICLE) && end == i + 1)) {
+      return null;
+    }
+    BigDecimal scale = lowest == null ? BigDecimal.ONE : step;
+    return Numeral.of(i, end, total.add(group), step, scale).spelt();
+  }
+
+  /// A scale word that stands for one of itself: "hundred", "thousand", "dozen".
+  private static @Nullable Sense bareScale(Tokens t, int j) {
+    if (t.length(Math.min(j, t.size() - 1)) <= 2) {
+      return null;
+    }
+    Sense sense = t.sense(j, SenseKind.SMALL_SCALE);
+    if (sense == null) {
+      sense = t.sense(j, SenseKind.GROUP);
+    }
+    return sense == null ? t.sense(j, SenseKind.SCALE) : sense;
+  }
+
+  /// Skips the hyphen of "twenty-three" and the "and" of "one hundred and six".
+  private static int wordGap(Tokens t, int j, int end, int room) {
+    if (j != end || j == 0) {
+      return j;
+    }
+    if (Chars.isHyphen(t.mark(j)) && t.glued(j) && t.any(j + 1, WORDS)) {
+      return j + 1;
+    }
+    boolean afterScale = room == 100 || t.is(j - 1, SenseKind.SCALE);
+    if (afterScale && t.is(j, SenseKind.AND) && t.any(j + 1, WORDS & ~SCALES) && !t.is(j + 1, SenseKind.ARTICLE)) {
+      return j + 1;
+    }
+    return j;
+  }
+}

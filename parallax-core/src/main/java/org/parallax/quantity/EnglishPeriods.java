@@ -1,0 +1,358 @@
+package org.parallax.quantity;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.parallax.quantity.Entry.Sense;
+import org.parallax.quantity.Mention.TimeKind;
+import org.parallax.quantity.Tokens.Type;
+
+/// English names of calendar periods: days, months, quarters, halves, years, fiscal years.
+final class EnglishPeriods {
+
+  private static final int MOST = 400;
+
+  /// A year behind a month or quarter.
+  private record YearAt(int year, int to, boolean relative) {}
+
+  // --- counting words
+
+  /// {@return a small cardinal in digits or words, or −1}
+  static int cardinal(Tokens t, int i) {
+    if (t.is(i, Type.NUMBER)) {
+      int n = t.integer(i);
+      return n <= MOST ? n : -1;
+    }
+    Sense ten = t.sense(i, SenseKind.TEN);
+    if (ten != null) {
+      Sense digit = t.sense(hyphen(t, i + 1), SenseKind.DIGIT);
+      return ten.integer() + (digit == null ? 0 : digit.integer());
+    }
+    Sense sense = t.sense(i, SenseKind.DIGIT);
+    if (sense == null) {
+      sense = t.sense(i, SenseKind.TEEN);
+    }
+    return sense == null ? -1 : sense.integer();
+  }
+
+  static int afterCardinal(Tokens t, int i) {
+    if (t.is(i, SenseKind.TEN) && t.is(hyphen(t, i + 1), SenseKind.DIGIT)) {
+      return hyphen(t, hyphen(t, i + 1) + 1);
+    }
+    return hyphen(t, i + 1);
+  }
+
+  private static int hyphen(Tokens t, int j) {
+    return Chars.isHyphen(t.mark(j)) && t.glued(j) ? j + 1 : j;
+  }
+
+  // --- named periods
+
+  @Nullable Moment named(Tokens t, int i, @Nullable LocalDate clock) {
+    Moment m = null;
+    if (t.is(i, Type.DATE)) {
+      return date(t, i);
+    } else if (t.is(i, Type.NAME)) {
+      m = coded(t, i);
+    } else if (t.is(i, SenseKind.MONTH)) {
+      return month(t, i, clock);
+    } else if (t.is(i, Type.NUMBER) || t.is(i, Type.ORDINAL)) {
+      m = dayOrYearFirst(t, i);
+    }
+    if (m == null) {
+      m = ordinal(t, i);
+    }
+    if (m == null) {
+      m = fiscal(t, i);
+      return m;
+    }
+    return m.year() == 0 ? withYear(t, m, clock) : m;
+  }
+
+  /// "2025-10-31", "31/10/2025"; where day and month could change places the period stays open.
+  private static Moment date(Tokens t, int i) {
+    int[] parts = new int[3];
+    int n = 0;
+    for (int k = t.start(i); k < t.end(i); k++) {
+      int d = Chars.digit(t.text.charAt(k));
+      if (d < 0) {
+        n++;
+      } else {
+        parts[n] = parts[n] * 10 + d;
+      }
+    }
+    boolean yearFirst = Digits.run(t.text, t.start(i), t.end(i)) - t.start(i) == 4;
+    int year = yearFirst ? parts[0] : parts[2] < 100 ? 2000 + parts[2] : parts[2];
+    int month = yearFirst ? parts[1] : parts[0] > 12 ? parts[1] : parts[0];
+    int day = yearFirst ? parts[2] : parts[0] > 12 ? parts[0] : parts[1];
+    boolean clear = yearFirst || parts[0] > 12 || parts[1] > 12 || parts[0] == parts[1];
+    if (!clear || month < 1 || month > 12 || day < 1 || day > 31) {
+      return Moment.known(i, i + 1, TimeKind.DAY, Frequency.DAY, null);
+    }
+    return Moment.day(i, i + 1, year, month, day);
+  }
+
+  /// "Q3", "3Q25", "H1", "1H2025", "FY25", "1990s".
+  private static @Nullable Moment coded(Tokens t, int i) {
+    String code = t.of(i);
+    int length = code.length();
+    char a = Character.toUpperCase(code.charAt(0));
+    if (length == 2 && (a == 'Q' || a == 'H')) {
+      return part(i, a, Chars.digit(code.charAt(1)), 0);
+    }
+    if (length >= 4 && a == 'F' && Character.toUpperCase(code.charAt(1)) == 'Y') {
+      int year = shortYear(code, 2, length);
+      return year < 0 ? null : fiscalYear(i, i + 1, year);
+    }
+    if (!Chars.isDigit(a)) {
+      return null;
+    }
+    char b = Character.toUpperCase(code.charAt(1));
+    if (length >= 2 && (b == 'Q' || b == 'H')) {
+      int year = length == 2 ? 0 : shortYear(code, 2, length);
+      return year < 0 ? null : part(i, b, Chars.digit(a), year);
+    }
+    boolean decade = length == 5 && code.charAt(4) == 's' && code.charAt(3) == '0';
+    if (decade && Digits.run(code, 0, 4) == 4) {
+      Period years = Calendar.decade(Digits.integer(code, 0, 4));
+      return new Moment(
+          i, i + 1, TimeKind.DECADE, Frequency.YEAR, years.start().getYear(), 0, 0, years, false);
+    }
+    return null;
+  }
+
+  private static @Nullable Moment part(int i, char letter, int index, int year) {
+    if (letter == 'Q') {
+      boolean valid = index >= 1 && index <= 4;
+      return valid ? Moment.calendar(i, i + 1, Frequency.QUARTER, year, index) : null;
+    }
+    boolean valid = index == 1 || index == 2;
+    return valid ? Moment.calendar(i, i + 1, Frequency.HALF, year, index) : null;
+  }
+
+  /// {@return the year of two or four digits, or −1}
+  private static int shortYear(String code, int from, int to) {
+    if (Digits.run(code, from, to) != to) {
+      return -1;
+    }
+    int year = to - from == 2 || to - from == 4 ? Digits.integer(code, from, to) : -1;
+    return to - from == 2 && year >= 0 ? 2000 + year : year;
+  }
+
+  /// "October", "October 2025", "October 31, 2025", "Oct. 31".
+  private static @Nullable Moment month(Tokens t, int i, @Nullable LocalDate clock) {
+    Sense sense = t.sense(i, SenseKind.MONTH);
+    if (sense == null || !isMonth(t, i)) {
+      return null;
+    }
+    int j = i + 1;
+    if (t.mark(j, '.') && t.length(i) <= 4 && t.has(j + 1)) {
+      j++;
+    }
+    int day = dayNumber(t, j);
+    if (day > 0) {
+      return withYear(t, Moment.day(i, j + 1, 0, sense.integer(), day), clock);
+    }
+    Moment m = Moment.calendar(i, j, Frequency.MONTH, 0, sense.integer());
+    Moment dated = withYear(t, m, clock);
+    // Without a year the full stop may end the sentence.
+    return dated.to() == j ? m.upTo(i + 1) : dated;
+  }
+
+  /// "may" and "march" are months only with a capital, and at a sentence's start only before a
+  /// number.
+  private static boolean isMonth(Tokens t, int i) {
+    boolean word = t.is(i, SenseKind.STOP);
+    if (!Chars.isUpper(t.first(i))) {
+      return !word && t.length(i) > 3 || t.is(i + 1, Type.NUMBER) && !word;
+    }
+    if (!word) {
+      return true;
+    }
+    return t.is(i + 1, Type.NUMBER)
+        || t.is(i - 1, SenseKind.YEAR_CONTEXT)
+        || t.is(i - 1, SenseKind.PAST)
+        || t.is(i - 1, SenseKind.THIS)
+        || t.is(i - 1, SenseKind.PART_OF)
+        || t.is(i - 1, SenseKind.AND)
+        || t.is(i - 1, SenseKind.TO)
+        || Chars.isDash(t.mark(i - 1))
+        || Chars.isDash(t.mark(i + 1));
+  }
+
+  private static int dayNumber(Tokens t, int j) {
+    if (t.is(j, Type.ORDINAL)) {
+      int n = Digits.integer(t.text, t.start(j), Math.min(t.end(j) - 2, t.start(j) + 4));
+      return n >= 1 && n <= 31 ? n : -1;
+    }
+    int n = t.integer(j);
+    boolean day = n >= 1 && n <= 31 && t.length(j) <= 2 && !t.any(j + 1, AFTER_VALUE);
+    return day && !t.is(j + 1, SenseKind.SCALE) ? n : -1;
+  }
+
+  private static final long AFTER_VALUE =
+      Entry.bit(SenseKind.PERCENT)
+          | Entry.bit(SenseKind.PP)
+          | Entry.bit(SenseKind.BP)
+          | Entry.bit(SenseKind.CURRENCY)
+          | Entry.bit(SenseKind.SCALE)
+          | Entry.bit(SenseKind.TIMES);
+
+  /// "31 October 2025", "31st of October", "2025 Q3", "2025 October", "2025-10".
+  private static @Nullable Moment dayOrYearFirst(Tokens t, int i) {
+    int j = hyphen(t, i + 1);
+    int day = dayNumber(t, i);
+    int k = t.is(j, SenseKind.OF) ? j + 1 : j;
+    Sense month = t.sense(k, SenseKind.MONTH);
+    if (day > 0 && month != null && isMonth(t, k)) {
+      return Moment.day(i, k + 1, 0, month.integer(), day);
+    }
+    if (!Numerals.yearLike(t, i)) {
+      return null;
+    }
+    int year = t.integer(i);
+    if (month != null && isMonth(t, k)) {
+      return Moment.calendar(i, k + 1, Frequency.MONTH, year, month.integer());
+    }
+    if (t.is(j, Type.NAME)) {
+      Moment part = coded(t, j);
+      boolean open = part != null && part.year() == 0 && part.grain() != Frequency.YEAR;
+      return open ? part.startingAt(i).in(year, j + 1, false) : null;
+    }
+    boolean dashed = t.mark(i + 1, '-') && t.glued(i + 1) && t.glued(i + 2);
+    int number = dashed && t.digits(i + 2, 2) ? t.integer(i + 2) : -1;
+    boolean season = number == (year + 1) % 100;
+    if (number >= 1 && number <= 12 && !season) {
+      return Moment.calendar(i, i + 3, Frequency.MONTH, year, number);
+    }
+    return null;
+  }
+
+  /// "third quarter", "first half", "first three quarters".
+  private static @Nullable Moment ordinal(Tokens t, int i) {
+    Sense sense = t.sense(i, SenseKind.ORDINAL);
+    int index = sense == null ? codedOrdinal(t, i) : sense.integer();
+    if (index < 1) {
+      return null;
+    }
+    int j = hyphen(t, i + 1);
+    Sense unit = t.sense(j, SenseKind.SPAN_UNIT);
+    if (unit != null && unit.value().equals("quarter") && index <= 4) {
+      return Moment.calendar(i, j + 1, Frequency.QUARTER, 0, index);
+    }
+    if (t.is(j, SenseKind.HALF) && index <= 2) {
+      return Moment.calendar(i, j + 1, Frequency.HALF, 0, index);
+    }
+    return index == 1 ? firstMany(t, i, j) : null;
+  }
+
+  private static int codedOrdinal(Tokens t, int i) {
+    if (!t.is(i, Type.ORDINAL) || t.length(i) > 4) {
+      return -1;
+    }
+    return Digits.integer(t.text, t.start(i), t.end(i) - 2);
+  }
+
+  private static @Nullable Moment firstMany(Tokens t, int i, int j) {
+    int count = cardinal(t, j);
+    int k = afterCardinal(t, j);
+    Sense unit = count < 1 ? null : t.sense(k, SenseKind.SPAN_UNIT);
+    if (unit == null) {
+      return null;
+    }
+    int months =
+        switch (unit.value()) {
+          case "quarter" -> count * 3;
+          case "month" -> count;
+          default -> 0;
+        };
+    if (months < 1 || months > 12) {
+      return null;
+    }
+    Frequency grain = Calendar.grain(unit.value());
+    return new Moment(i, k + 1, TimeKind.RANGE, grain, 0, -months, 0, null, false);
+  }
+
+  // --- years
+
+  /// {@return the moment with the year that follows it, if one does}
+  private static Moment withYear(Tokens t, Moment m, @Nullable LocalDate clock) {
+    YearAt found = yearAfter(t, m.to(), clock);
+    return found == null ? m : m.in(found.year(), found.to(), found.relative());
+  }
+
+  private static @Nullable YearAt yearAfter(Tokens t, int i, @Nullable LocalDate clock) {
+    int j = i;
+    if (t.is(j, SenseKind.OF) || t.mark(j, ',') || t.is(j, SenseKind.IN) || t.mark(j, '/')) {
+      j++;
+    }
+    if (t.word(j, "the")) {
+      j++;
+    }
+    j = hyphen(t, j);
+    if (Numerals.yearLike(t, j) && !(t.mark(i, ',') && t.any(j + 1, AFTER_VALUE))) {
+      return new YearAt(t.integer(j), j + 1, false);
+    }
+    if ((t.mark(j, '\'') || t.mark(j, '’')) && t.digits(j + 1, 2)) {
+      return new YearAt(2000 + t.integer(j + 1), j + 2, false);
+    }
+    boolean relative =
+        t.is(j, SenseKind.PAST) || t.is(j, SenseKind.THIS) || t.is(j, SenseKind.NEXT);
+    Sense unit = relative ? t.sense(j + 1, SenseKind.SPAN_UNIT) : null;
+    if (unit == null || !unit.value().equals("year") || clock == null) {
+      return null;
+    }
+    int by = t.is(j, SenseKind.PAST) ? -1 : t.is(j, SenseKind.NEXT) ? 1 : 0;
+    return new YearAt(clock.getYear() + by, j + 2, true);
+  }
+
+  /// "fiscal 2025", "fiscal year 2024-25", "the 2025 fiscal year".
+  private static @Nullable Moment fiscal(Tokens t, int i) {
+    if (t.is(i, SenseKind.FISCAL) && Numerals.yearLike(t, i + 1)) {
+      return fiscalYear(i, afterSeason(t, i + 1), t.integer(i + 1));
+    }
+    if (Numerals.yearLike(t, i) && t.is(i + 1, SenseKind.FISCAL)) {
+      return fiscalYear(i, i + 2, t.integer(i));
+    }
+    return null;
+  }
+
+  /// A fiscal year's days are its issuer's own; only the name is known.
+  private static Moment fiscalYear(int i, int to, int year) {
+    return new Moment(i, to, TimeKind.FISCAL, null, year, 0, 0, null, false);
+  }
+
+  private static int afterSeason(Tokens t, int i) {
+    boolean joined = (t.mark(i + 1, '-') || t.mark(i + 1, '/') || t.mark(i + 1, '–')) && t.digits(i + 2, 2);
+    return joined ? i + 3 : i + 1;
+  }
+
+  /// "2025", "2023-24".
+  @Nullable Moment year(Tokens t, int i) {
+    if (!Numerals.yearLike(t, i) || isValue(t, i)) {
+      return null;
+    }
+    int year = t.integer(i);
+    int to = afterSeason(t, i);
+    if (to > i + 1 && t.integer(i + 2) == (year + 1) % 100) {
+      Period both = Calendar.join(Period.ofYear(year), Period.ofYear(year + 1));
+      return new Moment(
+          i, to, TimeKind.RANGE, Frequency.YEAR, year, 0, 0, both, false);
+    }
+    return Moment.calendar(i, i + 1, Frequency.YEAR, year, 1);
+  }
+
+  /// {@return whether four digits that could be a year stand where a value does}
+  private static boolean isValue(Tokens t, int i) {
+    if (t.any(i + 1, AFTER_VALUE) || t.is(i - 1, SenseKind.CURRENCY_BEFORE)) {
+      return true;
+    }
+    if (t.is(i - 1, SenseKind.CUE_BEFORE) && !t.is(i - 1, SenseKind.YEAR_CONTEXT)) {
+      return true;
+    }
+    if (t.is(i + 1, SenseKind.SPAN_UNIT) || t.is(i + 1, SenseKind.UNIT) || t.is(i + 1, SenseKind.NOUN)) {
+      return true;
+    }
+    boolean joined = t.is(i + 1, SenseKind.TO) || Chars.isDash(t.mark(i + 1));
+    return joined && t.is(i + 2, Type.NUMBER) && t.length(i + 2) > 2 && !Numerals.yearLike(t, i + 2);
+  }
+}

@@ -1,0 +1,191 @@
+package org.parallax.quantity;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.parallax.quantity.Entry.Sense;
+import org.parallax.quantity.Mention.TimeKind;
+import org.parallax.quantity.Tokens.Type;
+
+/// English time expressions.
+///
+/// ```
+/// time     = [ AS_OF ] point | [ BETWEEN ] point ( TO | "–" | "and" ) point
+/// point    = [ PART_OF ] base | END_OF base
+/// base     = day | month | quarter | half | first-n | fiscal | span | relative | year
+/// day      = MONTH d [ "," ] [ year ] | d [ "of" ] MONTH [ year ] | DATE
+/// month    = MONTH [ year ] | YYYY MONTH | YYYY "-" MM
+/// quarter  = "Q3" [ year ] | "3Q25" | ORDINAL quarter [ year ] | YYYY "Q3"
+/// half     = "H1" [ year ] | "1H25" | ORDINAL "half" [ year ]
+/// first-n  = "first" cardinal ( months | quarters ) [ year ]
+/// span     = ( PAST | NEXT ) cardinal unit | cardinal unit AGO
+/// relative = ( PAST | THIS | NEXT ) ( unit | MONTH | quarter | half ) | RELATIVE
+/// year     = YYYY | YYYY "-" YY | "1990s"
+/// ```
+final class EnglishTimes implements Times {
+
+  private final EnglishPeriods periods = new EnglishPeriods();
+
+  @Override
+  public @Nullable Read at(Tokens t, int i, @Nullable LocalDate clock) {
+    boolean between = t.is(i, SenseKind.BETWEEN);
+    boolean asOf = t.is(i, SenseKind.AS_OF);
+    Moment a = point(t, between || asOf ? i + 1 : i, clock);
+    if (a == null) {
+      return null;
+    }
+    Moment b = second(t, a, between, clock);
+    if (b == null) {
+      if (between) {
+        return null;
+      }
+      Moment m = asOf ? a.startingAt(i).as(TimeKind.AS_OF) : a;
+      return new Read(m.toTime(t, clock), m.to());
+    }
+    Moment first = a.lacksYear() && b.year() != 0 ? a.in(b.year(), a.to(), false) : a;
+    Period joined = Calendar.join(first.period(clock), b.period(clock));
+    boolean relative = first.relative() || b.relative() || first.lacksYear() || b.lacksYear();
+    var time =
+        new Mention.Time(
+            t.start(i), t.end(b.to() - 1), joined, TimeKind.RANGE, b.grain(), relative);
+    return new Read(time, b.to());
+  }
+
+  private @Nullable Moment second(
+      Tokens t, Moment a, boolean between, @Nullable LocalDate clock) {
+    int j = a.to();
+    boolean joined = between ? t.is(j, SenseKind.AND) : t.is(j, SenseKind.TO) || Chars.isDash(t.mark(j));
+    if (!joined) {
+      return null;
+    }
+    Moment b = point(t, j + 1, clock);
+    return b == null || (a.grain() != b.grain() && a.lacksYear() && b.lacksYear()) ? null : b;
+  }
+
+  private @Nullable Moment point(Tokens t, int i, @Nullable LocalDate clock) {
+    if (t.is(i, SenseKind.END_OF) || t.is(i, SenseKind.PART_OF)) {
+      int j = i + 1;
+      while (Chars.isHyphen(t.mark(j)) || t.is(j, SenseKind.OF) || t.word(j, "the")) {
+        j++;
+      }
+      Moment base = base(t, j, clock);
+      if (base == null) {
+        return null;
+      }
+      return t.is(i, SenseKind.END_OF) ? end(base, i, clock) : base.startingAt(i);
+    }
+    return base(t, i, clock);
+  }
+
+  /// The end of a period is its last day.
+  private static Moment end(Moment base, int i, @Nullable LocalDate clock) {
+    Period whole = base.period(clock);
+    Period last = whole == null ? null : Period.ofDay(whole.end());
+    boolean relative = base.relative() || base.lacksYear();
+    return new Moment(
+        i, base.to(), TimeKind.END, base.grain(), base.year(), 0, 0, last, relative);
+  }
+
+  private @Nullable Moment base(Tokens t, int i, @Nullable LocalDate clock) {
+    if (!t.has(i)) {
+      return null;
+    }
+    Moment m = periods.named(t, i, clock);
+    if (m != null) {
+      return m;
+    }
+    m = counted(t, i, clock);
+    if (m != null) {
+      return m;
+    }
+    m = relative(t, i, clock);
+    if (m != null) {
+      return m;
+    }
+    return periods.year(t, i);
+  }
+
+  // --- counted back from the clock
+
+  /// "the last five years", "three weeks ago", "a year earlier".
+  private static @Nullable Moment counted(Tokens t, int i, @Nullable LocalDate clock) {
+    boolean past = t.is(i, SenseKind.PAST);
+    boolean next = t.is(i, SenseKind.NEXT);
+    if (past || next) {
+      int j = i + 1;
+      int count = EnglishPeriods.cardinal(t, j);
+      Sense unit = t.sense(EnglishPeriods.afterCardinal(t, j), SenseKind.SPAN_UNIT);
+      if (count <= 0 || unit == null) {
+        return null;
+      }
+      int to = EnglishPeriods.afterCardinal(t, j) + 1;
+      Period span = Calendar.span(clock, unit.value(), past ? -count : count);
+      return Moment.fixed(i, to, TimeKind.SPAN, Calendar.grain(unit.value()), span);
+    }
+    boolean article = t.is(i, SenseKind.ARTICLE);
+    int count = article ? 1 : EnglishPeriods.cardinal(t, i);
+    int j = article ? i + 1 : EnglishPeriods.afterCardinal(t, i);
+    Sense unit = t.sense(j, SenseKind.SPAN_UNIT);
+    Sense ago = t.sense(j + 1, SenseKind.AGO);
+    if (count <= 0 || unit == null || ago == null) {
+      return null;
+    }
+    Period then = Calendar.shifted(clock, unit.value(), count * ago.integer());
+    return Moment.fixed(i, j + 2, TimeKind.RELATIVE, Calendar.grain(unit.value()), then);
+  }
+
+  /// "last year", "this October", "the previous quarter", "year to date".
+  private static @Nullable Moment relative(Tokens t, int i, @Nullable LocalDate clock) {
+    Sense whole = t.sense(i, SenseKind.RELATIVE);
+    if (whole != null) {
+      return lexical(i, whole.value(), clock);
+    }
+    Sense sense = t.sense(i, SenseKind.PAST);
+    if (sense == null) {
+      sense = t.sense(i, SenseKind.THIS);
+    }
+    if (sense == null) {
+      sense = t.sense(i, SenseKind.NEXT);
+    }
+    if (sense == null) {
+      return null;
+    }
+    int by = sense.integer();
+    Sense unit = t.sense(i + 1, SenseKind.SPAN_UNIT);
+    if (unit != null && t.text.charAt(t.end(i + 1) - 1) != 's') {
+      return Moment.fixed(
+          i,
+          i + 2,
+          TimeKind.RELATIVE,
+          Calendar.grain(unit.value()),
+          Calendar.shifted(clock, unit.value(), by));
+    }
+    Sense month = t.sense(i + 1, SenseKind.MONTH);
+    if (month == null) {
+      return null;
+    }
+    Moment m = Moment.calendar(i, i + 2, Frequency.MONTH, 0, month.integer());
+    if (clock == null || by == 0) {
+      return m;
+    }
+    boolean passed = month.integer() < clock.getMonthValue();
+    int year = clock.getYear() + (by < 0 ? (passed ? 0 : -1) : passed ? 1 : 0);
+    return m.in(year, i + 2, true);
+  }
+
+  /// A phrase of the lexicon: `unit:by`, `ytd` or `vague`.
+  private static Moment lexical(int i, String value, @Nullable LocalDate clock) {
+    int colon = value.indexOf(':');
+    if (colon > 0) {
+      String unit = value.substring(0, colon);
+      int by = Integer.parseInt(value.substring(colon + 1));
+      Period period = Calendar.shifted(clock, unit, by);
+      return Moment.fixed(i, i + 1, TimeKind.RELATIVE, Calendar.grain(unit), period);
+    }
+    if (value.equals("ytd")) {
+      Period period =
+          clock == null ? null : new Period(clock.withDayOfYear(1), clock);
+      return Moment.fixed(i, i + 1, TimeKind.RANGE, Frequency.YEAR, period);
+    }
+    return Moment.fixed(i, i + 1, TimeKind.RELATIVE, null, null);
+  }
+}

@@ -1,0 +1,321 @@
+package org.parallax.quantity;
+
+import org.jspecify.annotations.Nullable;
+import org.parallax.quantity.Tokens.Type;
+
+/// Cuts text into [Tokens] in one pass over its characters.
+///
+/// Latin words are matched against the lexicon whole, Hangul from the beginning of a run and from
+/// there on as long as it matches (what remains is a particle), Han at every character.
+final class Lexer {
+
+  private static final long AFTER_DIGITS =
+      Entry.bit(SenseKind.SCALE)
+          | Entry.bit(SenseKind.PERCENT)
+          | Entry.bit(SenseKind.PP)
+          | Entry.bit(SenseKind.BP)
+          | Entry.bit(SenseKind.CURRENCY)
+          | Entry.bit(SenseKind.CENT)
+          | Entry.bit(SenseKind.UNIT)
+          | Entry.bit(SenseKind.TIMES);
+
+  private final Trie trie;
+  private final String text;
+  private final int from;
+  private final int to;
+  private final Tokens tokens;
+  private int pos;
+
+  private Lexer(Trie trie, String text, int from, int to) {
+    this.trie = trie;
+    this.text = text;
+    this.from = from;
+    this.to = to;
+    this.tokens = new Tokens(text, (to - from) / 5);
+    this.pos = from;
+  }
+
+  static Tokens lex(Trie trie, String text, int from, int to) {
+    return new Lexer(trie, text, from, to).run();
+  }
+
+  private Tokens run() {
+    while (pos < to) {
+      char c = text.charAt(pos);
+      if (Chars.isSpace(c)) {
+        pos++;
+      } else if (Chars.isDigit(c)) {
+        number();
+      } else if (Chars.isLatin(c)) {
+        latin();
+      } else if (Chars.isHangul(c)) {
+        hangul();
+      } else if (Chars.isHan(c)) {
+        han();
+      } else {
+        mark(c);
+      }
+    }
+    return tokens;
+  }
+
+  // --- numbers
+
+  private void number() {
+    int start = pos;
+    var scan = NumberScan.at(text, start, to);
+    Type type = scan.type();
+    if (type == Type.NUMBER && isListNumber(start, scan.end())) {
+      type = Type.LIST_NUMBER;
+    }
+    int end = scan.end();
+    if (type == Type.NUMBER && end < to && Chars.isLatinLetter(text.charAt(end))) {
+      int run = latinRun(end);
+      if (isOrdinalSuffix(end, run)) {
+        add(Type.ORDINAL, start, run, null);
+        return;
+      }
+      if (!isSuffix(end, run)) {
+        add(Type.NAME, start, run, null);
+        return;
+      }
+    }
+    tokens.add(type, start, end, null, scan.decimal());
+    pos = end;
+  }
+
+  /// "1. ", "2) ", "3、" at the beginning of a line.
+  private boolean isListNumber(int start, int end) {
+    if (end - start > 2 || end >= to) {
+      return false;
+    }
+    char after = text.charAt(end);
+    boolean closes =
+        after == '、'
+            || ((after == '.' || after == ')' || after == '）' || after == '．')
+                && (end + 1 >= to || Chars.isSpace(text.charAt(end + 1)) || after == '）'));
+    if (!closes) {
+      return false;
+    }
+    int i = start - 1;
+    if (i >= 0 && (text.charAt(i) == '(' || text.charAt(i) == '（')) {
+      i--;
+    }
+    while (i >= 0 && (text.charAt(i) == ' ' || text.charAt(i) == '\t')) {
+      i--;
+    }
+    return i < 0 || text.charAt(i) == '\n';
+  }
+
+  private boolean isOrdinalSuffix(int start, int end) {
+    if (end - start != 2) {
+      return false;
+    }
+    char a = Chars.fold(text.charAt(start));
+    char b = Chars.fold(text.charAt(start + 1));
+    return (a == 's' && b == 't')
+        || (a == 'n' && b == 'd')
+        || (a == 'r' && b == 'd')
+        || (a == 't' && b == 'h');
+  }
+
+  /// {@return whether letters glued to a number are a scale or unit: "3bn", "25bp"}
+  private boolean isSuffix(int start, int end) {
+    long match = trie.match(text, start, end, true);
+    Entry entry = trie.entryOrNull(match);
+    return entry != null && Trie.end(match) == end && entry.any(AFTER_DIGITS);
+  }
+
+  // --- words
+
+  private int latinRun(int start) {
+    int i = start;
+    while (i < to && Chars.isLatin(text.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  private int letterRun(int start) {
+    int i = start;
+    while (i < to && Chars.isLatinLetter(text.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  private void latin() {
+    int start = pos;
+    long match = trie.match(text, start, to, true);
+    Entry entry = trie.entryOrNull(match);
+    if (entry != null) {
+      add(Type.WORD, start, Trie.end(match), entry);
+      return;
+    }
+    int run = latinRun(start);
+    int letters = letterRun(start);
+    if (letters < run) {
+      long before = trie.match(text, start, letters, false);
+      Entry currency = trie.entryOrNull(before);
+      if (currency != null
+          && Trie.end(before) == letters
+          && currency.is(SenseKind.CURRENCY_BEFORE)) {
+        add(Type.WORD, start, letters, currency);
+        return;
+      }
+      add(Type.NAME, start, nameEnd(run), null);
+      return;
+    }
+    if (isLink(start, run)) {
+      add(Type.LINK, start, linkEnd(run), null);
+    } else if (run + 1 < to
+        && Chars.isHyphen(text.charAt(run))
+        && Chars.isDigit(text.charAt(run + 1))) {
+      add(Type.NAME, start, nameEnd(latinRun(run + 1)), null);
+    } else {
+      add(Type.WORD, start, run, null);
+    }
+  }
+
+  /// {@return the end of a name that may go on after a hyphen or point: "GPT-4", "Covid-19", "V3.1"}
+  private int nameEnd(int run) {
+    int end = run;
+    while (end + 1 < to
+        && (Chars.isHyphen(text.charAt(end)) || text.charAt(end) == '.')
+        && Chars.isDigit(text.charAt(end + 1))) {
+      end = latinRun(end + 1);
+    }
+    return end;
+  }
+
+  private boolean isLink(int start, int end) {
+    int length = end - start;
+    if (length == 3 && text.startsWith("www.", start)) {
+      return true;
+    }
+    if ((length == 4 || length == 5)
+        && text.startsWith("http", start)
+        && text.startsWith("://", end)) {
+      return true;
+    }
+    if (end + 1 < to && text.charAt(end) == '@' && Chars.isLatin(text.charAt(end + 1))) {
+      return true;
+    }
+    if (end + 1 < to && text.charAt(end) == '.' && Chars.isLatinLetter(text.charAt(end + 1))) {
+      int top = latinRun(end + 1);
+      return top < to && text.charAt(top) == '/';
+    }
+    return false;
+  }
+
+  private int linkEnd(int start) {
+    int i = start;
+    while (i < to && text.charAt(i) > ' ' && text.charAt(i) < 0x7F && ")]>\"".indexOf(text.charAt(i)) < 0) {
+      i++;
+    }
+    while (i > start && ".,;:!?".indexOf(text.charAt(i - 1)) >= 0) {
+      i--;
+    }
+    return i;
+  }
+
+  private void hangul() {
+    int end = pos;
+    while (end < to && Chars.isHangul(text.charAt(end))) {
+      end++;
+    }
+    while (pos < end) {
+      long match = trie.match(text, pos, to, false);
+      Entry entry = trie.entryOrNull(match);
+      if (entry == null) {
+        add(Type.WORD, pos, end, null);
+        return;
+      }
+      add(Type.WORD, pos, Trie.end(match), entry);
+    }
+  }
+
+  private void han() {
+    long match = trie.match(text, pos, to, true);
+    Entry entry = trie.entryOrNull(match);
+    if (entry != null) {
+      add(Type.WORD, pos, Trie.end(match), entry);
+      return;
+    }
+    int last = tokens.size() - 1;
+    if (last >= 0
+        && tokens.end(last) == pos
+        && tokens.is(last, Type.WORD)
+        && tokens.entry(last) == null
+        && Chars.isHan(tokens.first(last))) {
+      pos++;
+      tokens.extend(pos);
+    } else {
+      add(Type.WORD, pos, pos + 1, null);
+    }
+  }
+
+  // --- marks
+
+  private void mark(char c) {
+    int start = pos;
+    if (c == '[' || c == '［' || c == '【') {
+      int end = citationEnd(start);
+      if (end > 0) {
+        add(Type.CITATION, start, end, null);
+        return;
+      }
+    }
+    if (c == '.' && start + 1 < to && Chars.isDigit(text.charAt(start + 1)) && opensDecimal(start)) {
+      int end = Digits.run(text, start + 1, to);
+      tokens.add(Type.NUMBER, start, end, null, start);
+      pos = end;
+      return;
+    }
+    if (c == '+' && start + 1 < to) {
+      int end = NumberScan.phoneEnd(text, start + 1, to);
+      if (end > 0) {
+        add(Type.PHONE, start, end, null);
+        return;
+      }
+    }
+    long match = trie.match(text, start, to, true);
+    Entry entry = trie.entryOrNull(match);
+    add(Type.MARK, start, entry == null ? start + 1 : Trie.end(match), entry);
+  }
+
+  private boolean opensDecimal(int start) {
+    if (start == from) {
+      return true;
+    }
+    char before = text.charAt(start - 1);
+    return Chars.isSpace(before) || "$£€¥-−(+~".indexOf(before) >= 0;
+  }
+
+  /// {@return the end of "[3]", "[3, 4]", "[3–5]", or −1}
+  private int citationEnd(int start) {
+    int i = start + 1;
+    int digits = 0;
+    while (i < to && i - start < 24) {
+      char c = text.charAt(i);
+      if (c == ']' || c == '］' || c == '】') {
+        return digits > 0 ? i + 1 : -1;
+      }
+      if (Chars.isDigit(c)) {
+        digits++;
+        if (digits > 12) {
+          return -1;
+        }
+      } else if (c != ',' && c != ' ' && c != ';' && c != '^' && !Chars.isDash(c)) {
+        return -1;
+      }
+      i++;
+    }
+    return -1;
+  }
+
+  private void add(Type type, int start, int end, @Nullable Entry entry) {
+    tokens.add(type, start, end, entry);
+    pos = end;
+  }
+}

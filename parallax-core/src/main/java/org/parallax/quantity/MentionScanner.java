@@ -1,0 +1,179 @@
+package org.parallax.quantity;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.parallax.quantity.Entry.Sense;
+import org.parallax.quantity.Mention.Role;
+import org.parallax.quantity.Tokens.Type;
+
+/// Finds every value, time expression, comparison basis and other digits in a text of one language.
+///
+/// Immutable and safe for use by many threads; one instance per language is kept.
+///
+/// {@snippet :
+/// MentionScanner.forLanguage("en").scan(text, 0, text.length(), LocalDate.of(2025, 11, 21));
+/// }
+public final class MentionScanner {
+
+  private static final Map<String, MentionScanner> SCANNERS = new ConcurrentHashMap<>();
+
+  private static final long STARTS =
+      starting(
+          SenseKind.DIGIT,
+          SenseKind.TEEN,
+          SenseKind.TEN,
+          SenseKind.SMALL_SCALE,
+          SenseKind.SCALE,
+          SenseKind.GROUP,
+          SenseKind.VAGUE,
+          SenseKind.ARTICLE,
+          SenseKind.HALF,
+          SenseKind.FRACTION,
+          SenseKind.ORDINAL,
+          SenseKind.MINUS,
+          SenseKind.MULTIPLE,
+          SenseKind.CURRENCY_BEFORE,
+          SenseKind.PERCENT,
+          SenseKind.CUE_BEFORE,
+          SenseKind.BETWEEN,
+          SenseKind.FROM,
+          SenseKind.MONTH,
+          SenseKind.PAST,
+          SenseKind.THIS,
+          SenseKind.NEXT,
+          SenseKind.AS_OF,
+          SenseKind.END_OF,
+          SenseKind.PART_OF,
+          SenseKind.FISCAL,
+          SenseKind.RELATIVE,
+          SenseKind.PERIOD_WORD,
+          SenseKind.SEASON,
+          SenseKind.BASIS,
+          SenseKind.LABEL,
+          SenseKind.NAME);
+
+  private final Lexicon lexicon;
+  private final Values values;
+  private final Times times;
+
+  private MentionScanner(String language) {
+    lexicon = Lexicon.load(language);
+    values = new Values(new Units(new EnglishNumerals(), new EnglishNouns()));
+    times = new EnglishTimes();
+  }
+
+  /// {@return the scanner for a language}
+  ///
+  /// @param tag `en`, `zh` or `ko`
+  /// @throws IllegalArgumentException if the language is another
+  public static MentionScanner forLanguage(String tag) {
+    String language =
+        switch (tag) {
+          case "en", "zh", "ko" -> tag;
+          default ->
+              throw new IllegalArgumentException(
+                  "Expected the language en, zh or ko, found '" + tag + "'.");
+        };
+    return SCANNERS.computeIfAbsent(language, MentionScanner::new);
+  }
+
+  /// {@return what a stretch of text mentions, by start, none overlapping another}
+  ///
+  /// @param from first code unit to read
+  /// @param to one past the last
+  /// @param clock the day from which "last year" counts, or null if unknown
+  public List<Mention> scan(String text, int from, int to, @Nullable LocalDate clock) {
+    Tokens t = Lexer.lex(lexicon.trie(), text, from, to);
+    Currencies scope = new Currencies(t);
+    List<Mention> mentions = new ArrayList<>();
+    int i = 0;
+    while (i < t.size()) {
+      Entry entry = t.entry(i);
+      Type type = t.type(i);
+      if (type == Type.WORD && (entry == null || !entry.any(STARTS))) {
+        i++;
+        continue;
+      }
+      i = next(t, i, scope, clock, mentions);
+    }
+    return List.copyOf(mentions);
+  }
+
+  private int next(
+      Tokens t,
+      int i,
+      Currencies scope,
+      @Nullable LocalDate clock,
+      List<Mention> mentions) {
+    Role role = role(t.type(i));
+    if (role != null) {
+      if (t.is(i, Type.NAME) || t.is(i, Type.DATE)) {
+        Times.Read time = times.at(t, i, clock);
+        if (time != null) {
+          mentions.add(time.time());
+          return time.to();
+        }
+      }
+      mentions.add(new Mention.Other(t.start(i), t.end(i), role));
+      return i + 1;
+    }
+    if (t.is(i, SenseKind.NAME)) {
+      mentions.add(new Mention.Other(t.start(i), t.end(i), Role.NAME));
+      return i + 1;
+    }
+    if (t.is(i, SenseKind.LABEL)) {
+      int number = t.mark(i + 1, '.') ? i + 2 : i + 1;
+      if (t.is(number, Type.NUMBER)) {
+        mentions.add(new Mention.Other(t.start(i), t.end(number), Role.LABEL));
+        return number + 1;
+      }
+    }
+    Sense basis = t.sense(i, SenseKind.BASIS);
+    if (basis != null) {
+      ChangeBasis change = ChangeBasis.valueOf(basis.value().toUpperCase(java.util.Locale.ROOT));
+      mentions.add(new Mention.Basis(t.start(i), t.end(i), change));
+      return i + 1;
+    }
+    Times.Read time = times.at(t, i, clock);
+    if (time != null) {
+      mentions.add(time.time());
+      return time.to();
+    }
+    Values.Read value = values.at(t, i, scope);
+    if (value != null) {
+      mentions.add(value.value());
+      return value.to();
+    }
+    if (t.is(i, SenseKind.ORDINAL)) {
+      mentions.add(new Mention.Other(t.start(i), t.end(i), Role.ORDINAL));
+    }
+    return i + 1;
+  }
+
+  private static @Nullable Role role(Type type) {
+    return switch (type) {
+      case NUMBER, WORD, MARK -> null;
+      case NAME -> Role.NAME;
+      case ORDINAL -> Role.ORDINAL;
+      case DATE -> Role.IDENTIFIER;
+      case CITATION -> Role.CITATION;
+      case LINK -> Role.LINK;
+      case VERSION -> Role.VERSION;
+      case CLOCK -> Role.CLOCK;
+      case PHONE -> Role.PHONE;
+      case LIST_NUMBER -> Role.LIST_NUMBER;
+    };
+  }
+
+  private static long starting(SenseKind... kinds) {
+    long bits = 0;
+    for (SenseKind kind : kinds) {
+      bits |= Entry.bit(kind);
+    }
+    return bits;
+  }
+}

@@ -1,0 +1,212 @@
+package org.parallax.quantity;
+
+import org.jspecify.annotations.Nullable;
+import org.parallax.quantity.Tokens.Type;
+
+/// Where a run of digits and separators ends, and what it is.
+///
+/// ```
+/// number  = digits { "," ddd } [ "." digits ]        1,234.5
+///         | ddd { thin-space ddd } [ "." digits ]     1 234 567
+///         | ddd "." ddd { "." ddd } "," digits        1.234,5   (both marks: unambiguous)
+///         | "0" "," digits                            0,5
+/// date    = dddd sep d[d] sep d[d] | d[d] sep d[d] sep dddd      sep = - / .
+/// clock   = d[d] ":" dd [ ":" dd ]
+/// version = digits "." digits "." digits { "." digits }
+/// phone   = digits "-" digits "-" digits …
+/// ```
+///
+/// @param decimal where the decimal mark stands, or −1
+record NumberScan(Type type, int end, int decimal) {
+
+  private static final int PHONE_DIGITS = 8;
+
+  static NumberScan at(String text, int start, int to) {
+    int end = Digits.run(text, start, to);
+    if (end >= to) {
+      return plain(start, end);
+    }
+    char next = text.charAt(end);
+    int digits = end - start;
+    if (next == ':' || next == '：') {
+      int clock = clockEnd(text, start, end, to);
+      return clock > 0 ? new NumberScan(Type.CLOCK, clock, -1) : plain(start, end);
+    }
+    if ((next == '-' || next == '/' || next == '.') && digits <= 4) {
+      NumberScan chain = chain(text, start, end, to, next);
+      if (chain != null) {
+        return chain;
+      }
+    }
+    if (next == '.' || next == '．') {
+      return afterPoint(text, start, end, to);
+    }
+    if (next == ',' || isThinSpace(next)) {
+      return groups(text, start, end, to, next);
+    }
+    if (next == ' ') {
+      return spacedGroups(text, start, end, to);
+    }
+    return plain(start, end);
+  }
+
+  private static NumberScan plain(int start, int end) {
+    return new NumberScan(Digits.tooLong(start, end) ? Type.NAME : Type.NUMBER, end, -1);
+  }
+
+  private static boolean isThinSpace(char c) {
+    return c == '\u00A0' || c == '\u2009' || c == '\u202F';
+  }
+
+  private static int clockEnd(String text, int start, int end, int to) {
+    int minutes = Digits.run(text, end + 1, to);
+    if (end - start > 2 || minutes - end - 1 != 2) {
+      return -1;
+    }
+    if (minutes < to && text.charAt(minutes) == ':' && Digits.run(text, minutes + 1, to) - minutes == 3) {
+      return minutes + 3;
+    }
+    return minutes;
+  }
+
+  private static @Nullable NumberScan chain(
+      String text, int start, int end, int to, char separator) {
+    int second = Digits.run(text, end + 1, to);
+    if (second == end + 1 || second >= to || text.charAt(second) != separator) {
+      return null;
+    }
+    int third = Digits.run(text, second + 1, to);
+    if (third == second + 1) {
+      return null;
+    }
+    int a = end - start;
+    int b = second - end - 1;
+    int c = third - second - 1;
+    boolean more = third + 1 < to && text.charAt(third) == separator && Chars.isDigit(text.charAt(third + 1));
+    if (!more && b <= 2 && ((a == 4 && c <= 2) || (a <= 2 && (c == 4 || (c == 2 && separator == '/'))))) {
+      return new NumberScan(Type.DATE, third, -1);
+    }
+    if (separator == '.') {
+      return a <= 3 && b == 3 && c == 3 ? dotGroups(text, third, to) : version(text, third, to);
+    }
+    if (separator == '-') {
+      return new NumberScan(Type.PHONE, chainEnd(text, third, to), -1);
+    }
+    return null;
+  }
+
+  private static int chainEnd(String text, int from, int to) {
+    int i = from;
+    while (i + 1 < to
+        && (text.charAt(i) == '-' || text.charAt(i) == '/')
+        && Chars.isDigit(text.charAt(i + 1))) {
+      i = Digits.run(text, i + 1, to);
+    }
+    return i;
+  }
+
+  private static NumberScan version(String text, int from, int to) {
+    int i = from;
+    while (i + 1 < to && text.charAt(i) == '.' && Chars.isDigit(text.charAt(i + 1))) {
+      i = Digits.run(text, i + 1, to);
+    }
+    return new NumberScan(Type.VERSION, i, -1);
+  }
+
+  /// "1.234.567" and "1.234.567,8".
+  private static NumberScan dotGroups(String text, int from, int to) {
+    int i = from;
+    while (i + 3 < to && text.charAt(i) == '.' && Digits.run(text, i + 1, to) - i == 4) {
+      i += 4;
+    }
+    return commaDecimal(text, i, to);
+  }
+
+  private static NumberScan commaDecimal(String text, int end, int to) {
+    if (end + 1 < to && text.charAt(end) == ',' && Chars.isDigit(text.charAt(end + 1))) {
+      return new NumberScan(Type.NUMBER, Digits.run(text, end + 1, to), end);
+    }
+    return new NumberScan(Type.NUMBER, end, -1);
+  }
+
+  private static NumberScan afterPoint(String text, int start, int end, int to) {
+    int last = Digits.run(text, end + 1, to);
+    if (last == end + 1) {
+      return plain(start, end);
+    }
+    boolean european =
+        last - end == 4
+            && end - start <= 3
+            && last + 1 < to
+            && text.charAt(last) == ','
+            && Chars.isDigit(text.charAt(last + 1))
+            && Digits.run(text, last + 1, to) - last != 4;
+    if (european) {
+      return commaDecimal(text, last, to);
+    }
+    return new NumberScan(Digits.tooLong(start, last) ? Type.NAME : Type.NUMBER, last, end);
+  }
+
+  /// "1,234,567.8", with commas or thin spaces.
+  private static NumberScan groups(String text, int start, int end, int to, char separator) {
+    int i = end;
+    while (end - start <= 3
+        && i + 3 < to
+        && text.charAt(i) == separator
+        && Digits.run(text, i + 1, to) - i == 4) {
+      i += 4;
+    }
+    // The loop needs a character after the group; a group that ends the text is taken here.
+    if (end - start <= 3
+        && i + 4 == to
+        && text.charAt(i) == separator
+        && Digits.run(text, i + 1, to) == to) {
+      i = to;
+    }
+    if (i == end && separator == ',' && end - start == 1 && text.charAt(start) == '0') {
+      return commaDecimal(text, end, to);
+    }
+    return withPoint(text, i, to);
+  }
+
+  /// "1 234 567": an ordinary space only where every group has three digits.
+  private static NumberScan spacedGroups(String text, int start, int end, int to) {
+    int i = end;
+    while (end - start <= 3
+        && i + 3 < to
+        && text.charAt(i) == ' '
+        && Digits.run(text, i + 1, Math.min(to, i + 6)) - i == 4) {
+      i += 4;
+    }
+    return i == end || text.charAt(start) == '0' ? plain(start, end) : withPoint(text, i, to);
+  }
+
+  private static NumberScan withPoint(String text, int end, int to) {
+    if (end + 1 < to && text.charAt(end) == '.' && Chars.isDigit(text.charAt(end + 1))) {
+      return new NumberScan(Type.NUMBER, Digits.run(text, end + 1, to), end);
+    }
+    return new NumberScan(Type.NUMBER, end, -1);
+  }
+
+  /// {@return the end of a telephone number after its plus sign, or −1}
+  static int phoneEnd(String text, int start, int to) {
+    int i = start;
+    int digits = 0;
+    int last = -1;
+    int groups = 0;
+    while (i < to) {
+      int run = Digits.run(text, i, to);
+      if (run == i) {
+        break;
+      }
+      digits += run - i;
+      groups++;
+      last = run;
+      i = run;
+      while (i < to && i - last < 2 && " -()/".indexOf(text.charAt(i)) >= 0) {
+        i++;
+      }
+    }
+    return digits >= PHONE_DIGITS && groups >= 2 ? last : -1;
+  }
+}

@@ -1,0 +1,162 @@
+package org.parallax.quantity;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.parallax.quantity.EconUnit.Dimension;
+import org.parallax.quantity.Entry.Sense;
+import org.parallax.quantity.Mention.Form;
+import org.parallax.quantity.Numeral.Shape;
+
+/// Joins a numeral to the unit that stands before or after it.
+///
+/// ```
+/// amount = [ CURRENCY_BEFORE ] numeral [ "-" ] [ unit ] { PER }
+/// unit   = PERCENT | PP | BP | CURRENCY | CENT | TIMES | SPAN_UNIT | UNIT
+/// ```
+final class Units {
+
+  private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
+
+  private final Numerals numerals;
+  private final Nouns nouns;
+
+  Units(Numerals numerals, Nouns nouns) {
+    this.numerals = numerals;
+    this.nouns = nouns;
+  }
+
+  /// {@return the amount that begins at the token, or null}
+  @Nullable Amount at(Tokens t, int i, Currencies scope) {
+    Sense multiple = t.sense(i, SenseKind.MULTIPLE);
+    if (multiple != null) {
+      Numeral n =
+          Numeral.of(i, i + 1, multiple.amount(), BigDecimal.ONE, BigDecimal.ONE)
+              .spelt()
+              .as(Shape.MULTIPLE);
+      return new Amount(
+          i, i + 1, i, i + 1, n, EconUnit.RATIO, Form.MULTIPLE, false, null);
+    }
+    boolean sign = Chars.isMinus(t.mark(i)) && t.is(i + 1, SenseKind.CURRENCY_BEFORE) && t.glued(i + 1);
+    int j = sign && EnglishNumerals.opensSign(t, i) ? i + 1 : i;
+    Sense before = t.sense(j, SenseKind.CURRENCY_BEFORE);
+    if (before != null) {
+      return prefixed(t, i, j, scope.resolve(before.value()));
+    }
+    Numeral n = numerals.at(t, i);
+    return n == null ? null : suffixed(t, i, n, scope);
+  }
+
+  private @Nullable Amount prefixed(Tokens t, int i, int j, EconUnit currency) {
+    Numeral n = numerals.at(t, j + 1);
+    if (n == null) {
+      return null;
+    }
+    EconUnit unit = currency;
+    int to = n.to();
+    Sense named = t.sense(to, SenseKind.CURRENCY);
+    if (named != null && !named.value().isEmpty()) {
+      unit = EconUnit.money(named.value());
+      to++;
+    }
+    Numeral signed = j == i ? n : n.negate();
+    int valueFrom = t.glued(j + 1) || t.is(j, Tokens.Type.MARK) ? i : n.from();
+    Amount amount =
+        new Amount(i, to, valueFrom, n.to(), signed, unit, Form.MONEY, true, null);
+    return per(t, amount);
+  }
+
+  private Amount suffixed(Tokens t, int i, Numeral n, Currencies scope) {
+    int j = n.to();
+    if (Chars.isHyphen(t.mark(j)) && t.glued(j) && t.glued(j + 1)) {
+      j++;
+    }
+    Entry entry = t.entry(j);
+    if (entry != null) {
+      Amount amount = suffixed(t, i, n, j, scope);
+      if (amount != null) {
+        return per(t, amount);
+      }
+    }
+    Form form =
+        switch (n.shape()) {
+          case CARDINAL -> Form.BARE;
+          case FRACTION -> Form.FRACTION;
+          case VAGUE -> Form.VAGUE;
+          case MULTIPLE -> Form.MULTIPLE;
+          case YEAR_LIKE -> Form.YEAR_LIKE;
+        };
+    EconUnit unit = n.shape() == Shape.FRACTION ? EconUnit.RATIO : EconUnit.UNKNOWN;
+    return new Amount(i, n.to(), i, n.to(), n, unit, form, false, null);
+  }
+
+  private static @Nullable Amount suffixed(
+      Tokens t, int i, Numeral n, int j, Currencies scope) {
+    if (t.is(j, SenseKind.PERCENT)) {
+      return unit(t, i, n, j, EconUnit.PERCENT, Form.PERCENT);
+    }
+    if (t.is(j, SenseKind.PP)) {
+      return unit(t, i, n, j, EconUnit.PP, Form.PP);
+    }
+    if (t.is(j, SenseKind.BP)) {
+      return unit(t, i, n, j, EconUnit.BP, Form.BP);
+    }
+    Sense currency = t.sense(j, SenseKind.CURRENCY);
+    if (currency != null) {
+      return unit(t, i, n, j, scope.resolve(currency.value()), Form.MONEY);
+    }
+    Sense cent = t.sense(j, SenseKind.CENT);
+    if (cent != null) {
+      return unit(t, i, n.times(HUNDREDTH), j, scope.resolve(cent.value()), Form.MONEY);
+    }
+    if (t.is(j, SenseKind.TIMES)) {
+      Numeral multiple = n.as(n.shape() == Shape.VAGUE ? Shape.VAGUE : Shape.MULTIPLE);
+      return unit(t, i, multiple, j, EconUnit.RATIO, Form.MULTIPLE);
+    }
+    int k = t.is(j, SenseKind.IN) || t.is(j, SenseKind.SPAN_ADJECTIVE) ? j + 1 : j;
+    Sense span = t.sense(k, SenseKind.SPAN_UNIT);
+    if (span != null && (k == j || t.is(j, SenseKind.SPAN_ADJECTIVE))) {
+      EconUnit unit = EconUnit.plain(Dimension.DURATION, span.value());
+      return unit(t, i, n, k, unit, Form.DURATION);
+    }
+    Sense physical = t.sense(j, SenseKind.UNIT);
+    if (physical != null) {
+      String[] parts = physical.value().split(":", 2);
+      Dimension dimension = Dimension.valueOf(parts[0].toUpperCase(Locale.ROOT));
+      Form form = dimension == Dimension.INDEX ? Form.INDEX : Form.PHYSICAL;
+      return unit(t, i, n, j, EconUnit.plain(dimension, parts[1]), form);
+    }
+    return null;
+  }
+
+  private static Amount unit(Tokens t, int i, Numeral n, int j, EconUnit unit, Form form) {
+    int valueTo = t.is(j, Tokens.Type.MARK) ? j + 1 : n.to();
+    return new Amount(i, j + 1, i, valueTo, n, unit, form, false, null);
+  }
+
+  /// Takes "a year", "per head", "of GDP" behind an amount.
+  static Amount per(Tokens t, Amount amount) {
+    Sense per = t.sense(amount.to(), SenseKind.PER);
+    if (per == null || amount.form() == Form.DURATION) {
+      return amount;
+    }
+    return amount.with(amount.unit().per(per.value()), amount.form()).upTo(amount.to() + 1);
+  }
+
+  /// {@return the amount with the counted noun behind it, where it has no other unit}
+  Amount counted(Tokens t, Amount amount) {
+    boolean open =
+        switch (amount.form()) {
+          case BARE, VAGUE, YEAR_LIKE -> amount.bare();
+          case PERCENT, PP, BP, MONEY, COUNT, MULTIPLE, FRACTION, DURATION, INDEX, PHYSICAL ->
+              false;
+        };
+    if (!open) {
+      return amount;
+    }
+    Nouns.Noun noun = nouns.after(t, amount.to());
+    return noun == null
+        ? amount
+        : per(t, amount.counting(noun.code(), noun.words(), noun.to()));
+  }
+}

@@ -1,0 +1,162 @@
+package org.parallax.quantity;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import org.parallax.quantity.Entry.Sense;
+import org.parallax.quantity.Mention.Cue;
+import org.parallax.quantity.Mention.Form;
+import org.parallax.quantity.Mention.FromTo;
+import org.parallax.quantity.Numeral.Shape;
+
+/// Reads a whole value: comparator words, amount, range, comparator words behind.
+///
+/// ```
+/// value = { CUE_BEFORE } ( range | amount [ noun ] ) [ CUE_AFTER ]
+/// range = BETWEEN amount "and" amount | amount ( TO | dash | OR ) amount
+/// ```
+///
+/// "from 3 to 4 million" is not a range but two values, the first with the second's scale and unit.
+final class Values {
+
+  private static final BigDecimal THREE = BigDecimal.valueOf(3);
+
+  /// What was read and where reading goes on.
+  record Read(Mention.Value value, int to) {}
+
+  private final Units units;
+
+  Values(Units units) {
+    this.units = units;
+  }
+
+  @Nullable Read at(Tokens t, int i, Currencies scope) {
+    int j = i;
+    int cueFrom = -1;
+    Wording wording = null;
+    for (Sense cue = t.sense(j, SenseKind.CUE_BEFORE); cue != null; cue = t.sense(j, SenseKind.CUE_BEFORE)) {
+      if (wording == null || wording == Wording.ABOUT || wording == Wording.EXACTLY) {
+        wording = Wording.of(cue.value());
+      }
+      cueFrom = cueFrom < 0 ? j : cueFrom;
+      j++;
+    }
+    int cueTo = j;
+    boolean between = t.is(j, SenseKind.BETWEEN);
+    int first = between ? j + 1 : j;
+    Amount a = units.at(t, first, scope);
+    if (a == null) {
+      return null;
+    }
+    boolean from = t.is((cueFrom < 0 ? first : cueFrom) - 1, SenseKind.FROM);
+    Amount b = second(t, a, between, scope);
+    if (b != null && from && !between) {
+      Amount moved = inherit(a, b);
+      a = moved.unit().equals(a.unit()) ? moved : moved.upTo(a.to());
+      b = null;
+    } else if (b != null) {
+      a = inherit(a, b);
+    } else if (between) {
+      return null;
+    }
+    Amount last = units.counted(t, b == null ? a : b);
+    return finish(t, a, b, last, cueFrom, cueTo, wording);
+  }
+
+  private Read finish(
+      Tokens t,
+      Amount a,
+      @Nullable Amount b,
+      Amount last,
+      int cueFrom,
+      int cueTo,
+      @Nullable Wording before) {
+    Wording wording = before;
+    int next = last.to();
+    Cue cue =
+        before == null ? null : new Cue(t.start(cueFrom), t.end(cueTo - 1), before);
+    Sense after = t.sense(next, SenseKind.CUE_AFTER);
+    if (after != null && (wording == null || wording == Wording.ABOUT)) {
+      wording = Wording.of(after.value());
+      cue = new Cue(t.start(next), t.end(next), wording);
+      next++;
+    }
+    if (wording != null && last.form() == Form.DURATION && isDuring(t, cueFrom)) {
+      wording = null;
+      cue = null;
+    }
+    EconUnit unit = last.unit();
+    Quantity quantity =
+        b == null
+            ? Tolerances.of(a.numeral(), wording, unit)
+            : Tolerances.range(a.numeral(), b.numeral(), wording, unit);
+    Form form = a.numeral().shape() == Shape.VAGUE && last.form() == Form.BARE ? Form.VAGUE : last.form();
+    int before1 = (cueFrom < 0 ? a.from() : Math.min(cueFrom, a.from())) - 1;
+    FromTo fromTo =
+        t.is(before1, SenseKind.FROM)
+            ? FromTo.FROM
+            : t.is(before1, SenseKind.TO) ? FromTo.TO : FromTo.NONE;
+    var value =
+        new Mention.Value(
+            t.start(a.from()),
+            t.end(last.to() - 1),
+            t.start(a.valueFrom()),
+            t.end((b == null ? a : b).valueTo() - 1),
+            quantity,
+            form,
+            cue,
+            last.noun(),
+            a.numeral().words(),
+            fromTo);
+    return new Read(value, next);
+  }
+
+  /// "over three years" is a time as often as a bound; it bounds nothing.
+  private static boolean isDuring(Tokens t, int cue) {
+    return cue >= 0 && t.word(cue, "over");
+  }
+
+  private @Nullable Amount second(Tokens t, Amount a, boolean between, Currencies scope) {
+    int j = a.to();
+    boolean or = t.is(j, SenseKind.OR);
+    boolean dash = Chars.isDash(t.mark(j));
+    boolean joined = between ? t.is(j, SenseKind.AND) || t.is(j, SenseKind.TO) : or || dash || t.is(j, SenseKind.TO);
+    if (!joined || a.numeral().shape() == Shape.MULTIPLE) {
+      return null;
+    }
+    int k = dash && Chars.isDash(t.mark(j + 1)) ? j + 2 : j + 1;
+    Amount b = units.at(t, k, scope);
+    if (b == null || !compatible(a, b)) {
+      return null;
+    }
+    BigDecimal lo = inherit(a, b).numeral().value();
+    BigDecimal hi = b.numeral().value();
+    if (lo.compareTo(hi) >= 0) {
+      return null;
+    }
+    if (or && hi.compareTo(lo.multiply(THREE)) > 0) {
+      return null;
+    }
+    return b.bare() && !a.bare() ? b.with(a.unit(), a.form()) : b;
+  }
+
+  private static boolean compatible(Amount a, Amount b) {
+    return a.unit().equals(b.unit()) || a.bare() || (b.bare() && a.prefixed());
+  }
+
+  /// {@return the first end with the unit and scale that stand only at the second}
+  private static Amount inherit(Amount a, Amount b) {
+    Amount result = a;
+    if (a.bare() && !b.bare()) {
+      result = result.with(b.unit(), b.form());
+    }
+    Numeral x = a.numeral();
+    Numeral y = b.numeral();
+    boolean unscaled = x.scale().compareTo(BigDecimal.ONE) == 0 && x.shape() != Shape.FRACTION;
+    if (unscaled && y.scale().compareTo(BigDecimal.ONE) > 0) {
+      if (x.value().multiply(y.scale()).compareTo(y.value()) <= 0) {
+        result = result.with(x.times(y.scale()));
+      }
+    }
+    return result;
+  }
+}
