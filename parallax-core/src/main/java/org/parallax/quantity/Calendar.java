@@ -40,9 +40,7 @@ final class Calendar {
     if (other == null) {
       return null;
     }
-    return count < 0
-        ? new Period(other.plusDays(1), clock)
-        : new Period(clock.plusDays(1), other);
+    return count < 0 ? new Period(other.plusDays(1), clock) : new Period(clock.plusDays(1), other);
   }
 
   /// {@return the clock moved by so many units, or null for a unit without length}

@@ -66,13 +66,18 @@ final class Chars {
   }
 
   static boolean isSpace(char c) {
-    return c <= ' ' || c == '\u00A0' || c == '\u3000' || (c >= '\u2000' && c <= '\u200A') || c == '\u202F';
+    return c <= ' '
+        || c == '\u00A0'
+        || c == '\u3000'
+        || (c >= '\u2000' && c <= '\u200A')
+        || c == '\u202F';
   }
 
   /// {@return whether it joins two ends: hyphen, dashes, tildes}
   static boolean isDash(char c) {
     return switch (c) {
-      case '-', '\u2010', '\u2011', '\u2012', '–', '—', '―', '~', '～', '〜', '∼', '－', '\u2212' -> true;
+      case '-', '\u2010', '\u2011', '\u2012', '–', '—', '―', '~', '～', '〜', '∼', '－', '\u2212' ->
+          true;
       default -> false;
     };
   }

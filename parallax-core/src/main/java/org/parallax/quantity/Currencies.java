@@ -5,9 +5,9 @@ import org.parallax.quantity.Entry.Sense;
 
 /// Settles currency signs that several countries share by the other currency words in the text.
 ///
-/// A lexicon names such a sign by its candidates, the usual one first where there is one:
-/// `CNY|JPY` has none, `=USD|HKD` would have. A candidate named elsewhere in the text, and alone in
-/// being named, is taken.
+/// A lexicon names such a sign by its candidates, the usual one first where there is one: `CNY|JPY`
+/// has none, `=USD|HKD` would have. A candidate named elsewhere in the text, and alone in being
+/// named, is taken.
 final class Currencies {
 
   private final Tokens tokens;

@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.parallax.quantity.Entry.Sense;
 import org.parallax.quantity.Tokens.Type;
 
-/// The plural noun behind an English number, adjectives skipped: "3.2 million new jobs" counts jobs.
+/// The plural noun behind an English number, adjectives skipped: "3.2 million new jobs" counts
+/// jobs.
 final class EnglishNouns implements Nouns {
 
   private static final int REACH = 5;

@@ -118,7 +118,14 @@ final class EnglishNumerals implements Numerals {
     BigDecimal value = sense.amount();
     BigDecimal step = new BigDecimal("0.01");
     return new Numeral(
-        i, i + 1, value, step, step.multiply(BigDecimal.TEN), BigDecimal.ONE, Shape.FRACTION, false);
+        i,
+        i + 1,
+        value,
+        step,
+        step.multiply(BigDecimal.TEN),
+        BigDecimal.ONE,
+        Shape.FRACTION,
+        false);
   }
 
   /// "1/3": glued, the numerator the smaller, neither long.
@@ -166,8 +173,7 @@ final class EnglishNumerals implements Numerals {
   }
 
   private static final java.util.List<SenseKind> SCALE_KINDS =
-      java.util.List.of(
-          SenseKind.SCALE, SenseKind.SMALL_SCALE, SenseKind.GROUP, SenseKind.VAGUE);
+      java.util.List.of(SenseKind.SCALE, SenseKind.SMALL_SCALE, SenseKind.GROUP, SenseKind.VAGUE);
 
   /// A letter apart from its number is a scale only after money ("$5 m") or as a capital ("5 M").
   private static boolean isSpacedLetterScale(Tokens t, int i) {
@@ -312,7 +318,8 @@ final class EnglishNumerals implements Numerals {
     return factor == null ? f : f.times(factor).upTo(j + 2).as(Shape.CARDINAL);
   }
 
-  /// "a third of", "a third,", "a third higher" — but not "a third year" or "three quarters" of time.
+  /// "a third of", "a third,", "a third higher" — but not "a third year" or "three quarters" of
+  /// time.
   private static boolean closesFraction(Tokens t, int j) {
     if (t.is(j, SenseKind.SPAN_UNIT)) {
       return t.is(j + 1, SenseKind.OF) && !isTimeAfterOf(t, j + 2);
@@ -359,8 +366,7 @@ final class EnglishNumerals implements Numerals {
       }
       denominator = sense.amount();
     }
-    BigDecimal sum =
-        n.value().add(numerator.divide(denominator, java.math.MathContext.DECIMAL64));
+    BigDecimal sum = n.value().add(numerator.divide(denominator, java.math.MathContext.DECIMAL64));
     return Numeral.of(n.from(), j + 1, sum, new BigDecimal("0.1"), BigDecimal.ONE).spelt();
   }
 
@@ -480,7 +486,10 @@ final class EnglishNumerals implements Numerals {
       return j + 1;
     }
     boolean afterScale = room == 100 || t.is(j - 1, SenseKind.SCALE);
-    if (afterScale && t.is(j, SenseKind.AND) && t.any(j + 1, WORDS & ~SCALES) && !t.is(j + 1, SenseKind.ARTICLE)) {
+    if (afterScale
+        && t.is(j, SenseKind.AND)
+        && t.any(j + 1, WORDS & ~SCALES)
+        && !t.is(j + 1, SenseKind.ARTICLE)) {
       return j + 1;
     }
     return j;

@@ -322,7 +322,8 @@ final class EnglishPeriods {
   }
 
   private static int afterSeason(Tokens t, int i) {
-    boolean joined = (t.mark(i + 1, '-') || t.mark(i + 1, '/') || t.mark(i + 1, '–')) && t.digits(i + 2, 2);
+    boolean joined =
+        (t.mark(i + 1, '-') || t.mark(i + 1, '/') || t.mark(i + 1, '–')) && t.digits(i + 2, 2);
     return joined ? i + 3 : i + 1;
   }
 
@@ -335,8 +336,7 @@ final class EnglishPeriods {
     int to = afterSeason(t, i);
     if (to > i + 1 && t.integer(i + 2) == (year + 1) % 100) {
       Period both = Calendar.join(Period.ofYear(year), Period.ofYear(year + 1));
-      return new Moment(
-          i, to, TimeKind.RANGE, Frequency.YEAR, year, 0, 0, both, false);
+      return new Moment(i, to, TimeKind.RANGE, Frequency.YEAR, year, 0, 0, both, false);
     }
     return Moment.calendar(i, i + 1, Frequency.YEAR, year, 1);
   }
@@ -349,10 +349,15 @@ final class EnglishPeriods {
     if (t.is(i - 1, SenseKind.CUE_BEFORE) && !t.is(i - 1, SenseKind.YEAR_CONTEXT)) {
       return true;
     }
-    if (t.is(i + 1, SenseKind.SPAN_UNIT) || t.is(i + 1, SenseKind.UNIT) || t.is(i + 1, SenseKind.NOUN)) {
+    if (t.is(i + 1, SenseKind.SPAN_UNIT)
+        || t.is(i + 1, SenseKind.UNIT)
+        || t.is(i + 1, SenseKind.NOUN)) {
       return true;
     }
     boolean joined = t.is(i + 1, SenseKind.TO) || Chars.isDash(t.mark(i + 1));
-    return joined && t.is(i + 2, Type.NUMBER) && t.length(i + 2) > 2 && !Numerals.yearLike(t, i + 2);
+    return joined
+        && t.is(i + 2, Type.NUMBER)
+        && t.length(i + 2) > 2
+        && !Numerals.yearLike(t, i + 2);
   }
 }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.parallax.quantity.Entry.Sense;
 import org.parallax.quantity.Mention.TimeKind;
-import org.parallax.quantity.Tokens.Type;
 
 /// English time expressions.
 ///
@@ -50,10 +49,10 @@ final class EnglishTimes implements Times {
     return new Read(time, b.to());
   }
 
-  private @Nullable Moment second(
-      Tokens t, Moment a, boolean between, @Nullable LocalDate clock) {
+  private @Nullable Moment second(Tokens t, Moment a, boolean between, @Nullable LocalDate clock) {
     int j = a.to();
-    boolean joined = between ? t.is(j, SenseKind.AND) : t.is(j, SenseKind.TO) || Chars.isDash(t.mark(j));
+    boolean joined =
+        between ? t.is(j, SenseKind.AND) : t.is(j, SenseKind.TO) || Chars.isDash(t.mark(j));
     if (!joined) {
       return null;
     }
@@ -81,8 +80,7 @@ final class EnglishTimes implements Times {
     Period whole = base.period(clock);
     Period last = whole == null ? null : Period.ofDay(whole.end());
     boolean relative = base.relative() || base.lacksYear();
-    return new Moment(
-        i, base.to(), TimeKind.END, base.grain(), base.year(), 0, 0, last, relative);
+    return new Moment(i, base.to(), TimeKind.END, base.grain(), base.year(), 0, 0, last, relative);
   }
 
   private @Nullable Moment base(Tokens t, int i, @Nullable LocalDate clock) {
@@ -182,8 +180,7 @@ final class EnglishTimes implements Times {
       return Moment.fixed(i, i + 1, TimeKind.RELATIVE, Calendar.grain(unit), period);
     }
     if (value.equals("ytd")) {
-      Period period =
-          clock == null ? null : new Period(clock.withDayOfYear(1), clock);
+      Period period = clock == null ? null : new Period(clock.withDayOfYear(1), clock);
       return Moment.fixed(i, i + 1, TimeKind.RANGE, Frequency.YEAR, period);
     }
     return Moment.fixed(i, i + 1, TimeKind.RELATIVE, null, null);

@@ -177,7 +177,8 @@ final class Lexer {
     }
   }
 
-  /// {@return the end of a name that may go on after a hyphen or point: "GPT-4", "Covid-19", "V3.1"}
+  /// {@return the end of a name that may go on after a hyphen or point: "GPT-4", "Covid-19",
+  /// "V3.1"}
   private int nameEnd(int run) {
     int end = run;
     while (end + 1 < to
@@ -210,7 +211,10 @@ final class Lexer {
 
   private int linkEnd(int start) {
     int i = start;
-    while (i < to && text.charAt(i) > ' ' && text.charAt(i) < 0x7F && ")]>\"".indexOf(text.charAt(i)) < 0) {
+    while (i < to
+        && text.charAt(i) > ' '
+        && text.charAt(i) < 0x7F
+        && ")]>\"".indexOf(text.charAt(i)) < 0) {
       i++;
     }
     while (i > start && ".,;:!?".indexOf(text.charAt(i - 1)) >= 0) {
@@ -266,7 +270,10 @@ final class Lexer {
         return;
       }
     }
-    if (c == '.' && start + 1 < to && Chars.isDigit(text.charAt(start + 1)) && opensDecimal(start)) {
+    if (c == '.'
+        && start + 1 < to
+        && Chars.isDigit(text.charAt(start + 1))
+        && opensDecimal(start)) {
       int end = Digits.run(text, start + 1, to);
       tokens.add(Type.NUMBER, start, end, null, start);
       pos = end;

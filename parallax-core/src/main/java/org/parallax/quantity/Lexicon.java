@@ -17,8 +17,8 @@ import org.parallax.quantity.Entry.Sense;
 
 /// The words of one language, read from its tab-separated files, and a trie over them.
 ///
-/// A line is `KIND <tab> value <tab> surface | surface …`. Case, width and the kind of hyphen, space
-/// and apostrophe make no difference; a hyphen or line end counts as a space.
+/// A line is `KIND <tab> value <tab> surface | surface …`. Case, width and the kind of hyphen,
+/// space and apostrophe make no difference; a hyphen or line end counts as a space.
 final class Lexicon {
 
   private static final String[] FILES = {

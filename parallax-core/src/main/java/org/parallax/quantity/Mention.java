@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 /// A numeral, a time expression or a comparison basis where it stands in a text.
 ///
 /// Offsets are UTF-16 code units of the text that was scanned. What carries digits and is neither
-/// value nor time (a citation mark, "5G", a web address) is an [Other], so that nothing with a digit
-/// in it goes unaccounted for.
+/// value nor time (a citation mark, "5G", a web address) is an [Other], so that nothing with a
+/// digit in it goes unaccounted for.
 public sealed interface Mention {
 
   int start();

@@ -104,11 +104,7 @@ public final class MentionScanner {
   }
 
   private int next(
-      Tokens t,
-      int i,
-      Currencies scope,
-      @Nullable LocalDate clock,
-      List<Mention> mentions) {
+      Tokens t, int i, Currencies scope, @Nullable LocalDate clock, List<Mention> mentions) {
     Role role = role(t.type(i));
     if (role != null) {
       if (t.is(i, Type.NAME) || t.is(i, Type.DATE)) {

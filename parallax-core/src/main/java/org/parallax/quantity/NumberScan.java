@@ -63,7 +63,9 @@ record NumberScan(Type type, int end, int decimal) {
     if (end - start > 2 || minutes - end - 1 != 2) {
       return -1;
     }
-    if (minutes < to && text.charAt(minutes) == ':' && Digits.run(text, minutes + 1, to) - minutes == 3) {
+    if (minutes < to
+        && text.charAt(minutes) == ':'
+        && Digits.run(text, minutes + 1, to) - minutes == 3) {
       return minutes + 3;
     }
     return minutes;
@@ -82,8 +84,11 @@ record NumberScan(Type type, int end, int decimal) {
     int a = end - start;
     int b = second - end - 1;
     int c = third - second - 1;
-    boolean more = third + 1 < to && text.charAt(third) == separator && Chars.isDigit(text.charAt(third + 1));
-    if (!more && b <= 2 && ((a == 4 && c <= 2) || (a <= 2 && (c == 4 || (c == 2 && separator == '/'))))) {
+    boolean more =
+        third + 1 < to && text.charAt(third) == separator && Chars.isDigit(text.charAt(third + 1));
+    if (!more
+        && b <= 2
+        && ((a == 4 && c <= 2) || (a <= 2 && (c == 4 || (c == 2 && separator == '/'))))) {
       return new NumberScan(Type.DATE, third, -1);
     }
     if (separator == '.') {

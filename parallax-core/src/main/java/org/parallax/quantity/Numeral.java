@@ -35,8 +35,7 @@ record Numeral(
 
   /// {@return a number whose last digit shown is worth `step`}
   static Numeral of(int from, int to, BigDecimal value, BigDecimal step, BigDecimal scale) {
-    return new Numeral(
-        from, to, value, step, lastPlace(value, step), scale, Shape.CARDINAL, false);
+    return new Numeral(from, to, value, step, lastPlace(value, step), scale, Shape.CARDINAL, false);
   }
 
   /// {@return a fraction; its neighbours are those with the next greater denominator, so a third is
@@ -47,8 +46,7 @@ record Numeral(
         BigDecimal.ONE.divide(
             denominator.multiply(denominator.add(BigDecimal.ONE)), MathContext.DECIMAL64);
     BigDecimal step = new BigDecimal("0.01");
-    return new Numeral(
-        from, to, value, step, gap.max(step), BigDecimal.ONE, Shape.FRACTION, true);
+    return new Numeral(from, to, value, step, gap.max(step), BigDecimal.ONE, Shape.FRACTION, true);
   }
 
   Numeral as(Shape other) {

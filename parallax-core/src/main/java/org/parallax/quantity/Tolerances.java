@@ -39,8 +39,7 @@ final class Tolerances {
     Interval stated = Interval.point(x);
     if (wording == null || wording == Wording.EXACTLY) {
       String rule = n.shape() == Shape.FRACTION ? "fraction" : "digits";
-      return new Quantity(
-          stated, Comparator.EQ, strict, loose, loose, rule, n.step(), unit);
+      return new Quantity(stated, Comparator.EQ, strict, loose, loose, rule, n.step(), unit);
     }
     return switch (wording) {
       case ABOUT ->
@@ -111,11 +110,9 @@ final class Tolerances {
     BigDecimal x = n.value();
     BigDecimal margin = n.step().max(x.abs().multiply(NARROW));
     boolean upward = wording == Wording.JUST_ABOVE;
-    Interval near =
-        upward ? new Interval(x, x.add(margin), true, false) : below(x, margin);
+    Interval near = upward ? new Interval(x, x.add(margin), true, false) : below(x, margin);
     Interval stated = upward ? Interval.atLeast(x, true) : Interval.atMost(x, true);
-    return new Quantity(
-        stated, wording.comparator(), near, near, near, "narrowly", n.step(), unit);
+    return new Quantity(stated, wording.comparator(), near, near, near, "narrowly", n.step(), unit);
   }
 
   private static Interval below(BigDecimal x, BigDecimal margin) {

@@ -50,9 +50,11 @@ final class Trie {
     }
   }
 
-  /// {@return the longest match as its end in the high and its entry's index in the low half, or −1}
+  /// {@return the longest match as its end in the high and its entry's index in the low half, or
+  /// −1}
   ///
-  /// @param boundary whether a match that ends in a Latin letter or digit must not be followed by one
+  /// @param boundary whether a match that ends in a Latin letter or digit must not be followed by
+  ///   one
   long match(String text, int from, int to, boolean boundary) {
     int node = 1;
     long best = NO_MATCH;
@@ -86,9 +88,7 @@ final class Trie {
   }
 
   private static boolean isBoundary(String text, int end, int to) {
-    return end >= to
-        || !Chars.isLatin(text.charAt(end))
-        || !Chars.isLatin(text.charAt(end - 1));
+    return end >= to || !Chars.isLatin(text.charAt(end)) || !Chars.isLatin(text.charAt(end - 1));
   }
 
   private int slot(int node, char c) {

@@ -34,10 +34,10 @@ final class Units {
           Numeral.of(i, i + 1, multiple.amount(), BigDecimal.ONE, BigDecimal.ONE)
               .spelt()
               .as(Shape.MULTIPLE);
-      return new Amount(
-          i, i + 1, i, i + 1, n, EconUnit.RATIO, Form.MULTIPLE, false, null);
+      return new Amount(i, i + 1, i, i + 1, n, EconUnit.RATIO, Form.MULTIPLE, false, null);
     }
-    boolean sign = Chars.isMinus(t.mark(i)) && t.is(i + 1, SenseKind.CURRENCY_BEFORE) && t.glued(i + 1);
+    boolean sign =
+        Chars.isMinus(t.mark(i)) && t.is(i + 1, SenseKind.CURRENCY_BEFORE) && t.glued(i + 1);
     int j = sign && EnglishNumerals.opensSign(t, i) ? i + 1 : i;
     Sense before = t.sense(j, SenseKind.CURRENCY_BEFORE);
     if (before != null) {
@@ -61,8 +61,7 @@ final class Units {
     }
     Numeral signed = j == i ? n : n.negate();
     int valueFrom = t.glued(j + 1) || t.is(j, Tokens.Type.MARK) ? i : n.from();
-    Amount amount =
-        new Amount(i, to, valueFrom, n.to(), signed, unit, Form.MONEY, true, null);
+    Amount amount = new Amount(i, to, valueFrom, n.to(), signed, unit, Form.MONEY, true, null);
     return per(t, amount);
   }
 
@@ -90,8 +89,7 @@ final class Units {
     return new Amount(i, n.to(), i, n.to(), n, unit, form, false, null);
   }
 
-  private static @Nullable Amount suffixed(
-      Tokens t, int i, Numeral n, int j, Currencies scope) {
+  private static @Nullable Amount suffixed(Tokens t, int i, Numeral n, int j, Currencies scope) {
     if (t.is(j, SenseKind.PERCENT)) {
       return unit(t, i, n, j, EconUnit.PERCENT, Form.PERCENT);
     }
@@ -155,8 +153,6 @@ final class Units {
       return amount;
     }
     Nouns.Noun noun = nouns.after(t, amount.to());
-    return noun == null
-        ? amount
-        : per(t, amount.counting(noun.code(), noun.words(), noun.to()));
+    return noun == null ? amount : per(t, amount.counting(noun.code(), noun.words(), noun.to()));
   }
 }

@@ -33,7 +33,9 @@ final class Values {
     int j = i;
     int cueFrom = -1;
     Wording wording = null;
-    for (Sense cue = t.sense(j, SenseKind.CUE_BEFORE); cue != null; cue = t.sense(j, SenseKind.CUE_BEFORE)) {
+    for (Sense cue = t.sense(j, SenseKind.CUE_BEFORE);
+        cue != null;
+        cue = t.sense(j, SenseKind.CUE_BEFORE)) {
       if (wording == null || wording == Wording.ABOUT || wording == Wording.EXACTLY) {
         wording = Wording.of(cue.value());
       }
@@ -72,8 +74,7 @@ final class Values {
       @Nullable Wording before) {
     Wording wording = before;
     int next = last.to();
-    Cue cue =
-        before == null ? null : new Cue(t.start(cueFrom), t.end(cueTo - 1), before);
+    Cue cue = before == null ? null : new Cue(t.start(cueFrom), t.end(cueTo - 1), before);
     Sense after = t.sense(next, SenseKind.CUE_AFTER);
     if (after != null && (wording == null || wording == Wording.ABOUT)) {
       wording = Wording.of(after.value());
@@ -89,7 +90,8 @@ final class Values {
         b == null
             ? Tolerances.of(a.numeral(), wording, unit)
             : Tolerances.range(a.numeral(), b.numeral(), wording, unit);
-    Form form = a.numeral().shape() == Shape.VAGUE && last.form() == Form.BARE ? Form.VAGUE : last.form();
+    Form form =
+        a.numeral().shape() == Shape.VAGUE && last.form() == Form.BARE ? Form.VAGUE : last.form();
     int before1 = (cueFrom < 0 ? a.from() : Math.min(cueFrom, a.from())) - 1;
     FromTo fromTo =
         t.is(before1, SenseKind.FROM)
@@ -119,7 +121,10 @@ final class Values {
     int j = a.to();
     boolean or = t.is(j, SenseKind.OR);
     boolean dash = Chars.isDash(t.mark(j));
-    boolean joined = between ? t.is(j, SenseKind.AND) || t.is(j, SenseKind.TO) : or || dash || t.is(j, SenseKind.TO);
+    boolean joined =
+        between
+            ? t.is(j, SenseKind.AND) || t.is(j, SenseKind.TO)
+            : or || dash || t.is(j, SenseKind.TO);
     if (!joined || a.numeral().shape() == Shape.MULTIPLE) {
       return null;
     }
