@@ -38,6 +38,8 @@ final class Entry {
     mask = bits;
   }
 
+  /// {@return the kind's bit in a set; sets live only as long as the process}
+  @SuppressWarnings("EnumOrdinal")
   static long bit(SenseKind kind) {
     return 1L << kind.ordinal();
   }
