@@ -3,7 +3,6 @@ package org.parallax.quantity;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.parallax.quantity.Entry.Sense;
-import org.parallax.quantity.Tokens.Type;
 
 /// The plural noun behind an English number, adjectives skipped: "3.2 million new jobs" counts
 /// jobs.
@@ -56,7 +55,7 @@ final class EnglishNouns implements Nouns {
   }
 
   private static boolean isPart(Tokens t, int j) {
-    return t.is(j, Type.WORD)
+    return t.is(j, TokenType.WORD)
         && Chars.isLatinLetter(t.first(j))
         && !(t.any(j, OTHER_UNIT) && !t.is(j, SenseKind.NOUN));
   }

@@ -49,7 +49,7 @@ final class EnglishNumerals implements Numerals {
     if (!sign || t.mark(i, '+') || !t.glued(i + 1) || !opensSign(t, i)) {
       return i;
     }
-    return t.is(i + 1, Tokens.Type.NUMBER) ? i + 1 : i;
+    return t.is(i + 1, TokenType.NUMBER) ? i + 1 : i;
   }
 
   static boolean opensSign(Tokens t, int i) {
@@ -57,7 +57,7 @@ final class EnglishNumerals implements Numerals {
   }
 
   private @Nullable Numeral unsigned(Tokens t, int i) {
-    if (t.is(i, Tokens.Type.NUMBER)) {
+    if (t.is(i, TokenType.NUMBER)) {
       return literal(t, i);
     }
     if (t.is(i, SenseKind.HALF)) {
@@ -106,7 +106,7 @@ final class EnglishNumerals implements Numerals {
     if (t.is(i + 1, SenseKind.FRACTION) && t.mark(i + 1) != '\0') {
       return vulgar(t, i + 1);
     }
-    return t.is(i + 1, Tokens.Type.NUMBER) && !t.glued(i + 1) ? simpleFraction(t, i + 1) : null;
+    return t.is(i + 1, TokenType.NUMBER) && !t.glued(i + 1) ? simpleFraction(t, i + 1) : null;
   }
 
   /// A single character such as ½.
@@ -186,7 +186,7 @@ final class EnglishNumerals implements Numerals {
     if (!t.is(j, SenseKind.IN) || n.value().compareTo(BigDecimal.valueOf(99)) > 0) {
       return null;
     }
-    Numeral whole = t.is(j + 1, Tokens.Type.NUMBER) ? shareBase(t, j + 1) : wordCardinal(t, j + 1);
+    Numeral whole = t.is(j + 1, TokenType.NUMBER) ? shareBase(t, j + 1) : wordCardinal(t, j + 1);
     if (whole == null
         || whole.value().compareTo(n.value()) <= 0
         || whole.value().compareTo(BigDecimal.valueOf(1000)) > 0
@@ -329,7 +329,7 @@ final class EnglishNumerals implements Numerals {
       return true;
     }
     return !t.has(j + 1)
-        || t.is(j + 1, Tokens.Type.MARK)
+        || t.is(j + 1, TokenType.MARK)
         || t.is(j + 1, SenseKind.OF)
         || t.is(j + 1, SenseKind.STOP)
         || t.is(j + 1, SenseKind.SCALE);

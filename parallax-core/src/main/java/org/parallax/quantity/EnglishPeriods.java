@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.parallax.quantity.Entry.Sense;
 import org.parallax.quantity.Mention.TimeKind;
-import org.parallax.quantity.Tokens.Type;
 
 /// English names of calendar periods: days, months, quarters, halves, years, fiscal years.
 final class EnglishPeriods {
@@ -18,7 +17,7 @@ final class EnglishPeriods {
 
   /// {@return a small cardinal in digits or words, or −1}
   static int cardinal(Tokens t, int i) {
-    if (t.is(i, Type.NUMBER)) {
+    if (t.is(i, TokenType.NUMBER)) {
       int n = t.integer(i);
       return n <= MOST ? n : -1;
     }
@@ -49,13 +48,13 @@ final class EnglishPeriods {
 
   @Nullable Moment named(Tokens t, int i, @Nullable LocalDate clock) {
     Moment m = null;
-    if (t.is(i, Type.DATE)) {
+    if (t.is(i, TokenType.DATE)) {
       return date(t, i);
-    } else if (t.is(i, Type.NAME)) {
+    } else if (t.is(i, TokenType.NAME)) {
       m = coded(t, i);
     } else if (t.is(i, SenseKind.MONTH)) {
       return month(t, i, clock);
-    } else if (t.is(i, Type.NUMBER) || t.is(i, Type.ORDINAL)) {
+    } else if (t.is(i, TokenType.NUMBER) || t.is(i, TokenType.ORDINAL)) {
       m = dayOrYearFirst(t, i);
     }
     if (m == null) {
@@ -163,12 +162,12 @@ final class EnglishPeriods {
   private static boolean isMonth(Tokens t, int i) {
     boolean word = t.is(i, SenseKind.STOP);
     if (!Chars.isUpper(t.first(i))) {
-      return !word && t.length(i) > 3 || t.is(i + 1, Type.NUMBER) && !word;
+      return !word && t.length(i) > 3 || t.is(i + 1, TokenType.NUMBER) && !word;
     }
     if (!word) {
       return true;
     }
-    return t.is(i + 1, Type.NUMBER)
+    return t.is(i + 1, TokenType.NUMBER)
         || t.is(i - 1, SenseKind.YEAR_CONTEXT)
         || t.is(i - 1, SenseKind.PAST)
         || t.is(i - 1, SenseKind.THIS)
@@ -180,7 +179,7 @@ final class EnglishPeriods {
   }
 
   private static int dayNumber(Tokens t, int j) {
-    if (t.is(j, Type.ORDINAL)) {
+    if (t.is(j, TokenType.ORDINAL)) {
       int n = Digits.integer(t.text, t.start(j), Math.min(t.end(j) - 2, t.start(j) + 4));
       return n >= 1 && n <= 31 ? n : -1;
     }
@@ -213,7 +212,7 @@ final class EnglishPeriods {
     if (month != null && isMonth(t, k)) {
       return Moment.calendar(i, k + 1, Frequency.MONTH, year, month.integer());
     }
-    if (t.is(j, Type.NAME)) {
+    if (t.is(j, TokenType.NAME)) {
       Moment part = coded(t, j);
       boolean open = part != null && part.year() == 0 && part.grain() != Frequency.YEAR;
       return open ? part.startingAt(i).in(year, j + 1, false) : null;
@@ -246,7 +245,7 @@ final class EnglishPeriods {
   }
 
   private static int codedOrdinal(Tokens t, int i) {
-    if (!t.is(i, Type.ORDINAL) || t.length(i) > 4) {
+    if (!t.is(i, TokenType.ORDINAL) || t.length(i) > 4) {
       return -1;
     }
     return Digits.integer(t.text, t.start(i), t.end(i) - 2);
@@ -356,7 +355,7 @@ final class EnglishPeriods {
     }
     boolean joined = t.is(i + 1, SenseKind.TO) || Chars.isDash(t.mark(i + 1));
     return joined
-        && t.is(i + 2, Type.NUMBER)
+        && t.is(i + 2, TokenType.NUMBER)
         && t.length(i + 2) > 2
         && !Numerals.yearLike(t, i + 2);
   }

@@ -1,7 +1,6 @@
 package org.parallax.quantity;
 
 import org.jspecify.annotations.Nullable;
-import org.parallax.quantity.Tokens.Type;
 
 /// Cuts text into [Tokens] in one pass over its characters.
 ///
@@ -64,19 +63,19 @@ final class Lexer {
   private void number() {
     int start = pos;
     var scan = NumberScan.at(text, start, to);
-    Type type = scan.type();
-    if (type == Type.NUMBER && isListNumber(start, scan.end())) {
-      type = Type.LIST_NUMBER;
+    TokenType type = scan.type();
+    if (type == TokenType.NUMBER && isListNumber(start, scan.end())) {
+      type = TokenType.LIST_NUMBER;
     }
     int end = scan.end();
-    if (type == Type.NUMBER && end < to && Chars.isLatinLetter(text.charAt(end))) {
+    if (type == TokenType.NUMBER && end < to && Chars.isLatinLetter(text.charAt(end))) {
       int run = latinRun(end);
       if (isOrdinalSuffix(end, run)) {
-        add(Type.ORDINAL, start, run, null);
+        add(TokenType.ORDINAL, start, run, null);
         return;
       }
       if (!isSuffix(end, run)) {
-        add(Type.NAME, start, run, null);
+        add(TokenType.NAME, start, run, null);
         return;
       }
     }
@@ -149,7 +148,7 @@ final class Lexer {
     long match = trie.match(text, start, to, true);
     Entry entry = trie.entryOrNull(match);
     if (entry != null) {
-      add(Type.WORD, start, Trie.end(match), entry);
+      add(TokenType.WORD, start, Trie.end(match), entry);
       return;
     }
     int run = latinRun(start);
@@ -160,20 +159,20 @@ final class Lexer {
       if (currency != null
           && Trie.end(before) == letters
           && currency.is(SenseKind.CURRENCY_BEFORE)) {
-        add(Type.WORD, start, letters, currency);
+        add(TokenType.WORD, start, letters, currency);
         return;
       }
-      add(Type.NAME, start, nameEnd(run), null);
+      add(TokenType.NAME, start, nameEnd(run), null);
       return;
     }
     if (isLink(start, run)) {
-      add(Type.LINK, start, linkEnd(run), null);
+      add(TokenType.LINK, start, linkEnd(run), null);
     } else if (run + 1 < to
         && Chars.isHyphen(text.charAt(run))
         && Chars.isDigit(text.charAt(run + 1))) {
-      add(Type.NAME, start, nameEnd(latinRun(run + 1)), null);
+      add(TokenType.NAME, start, nameEnd(latinRun(run + 1)), null);
     } else {
-      add(Type.WORD, start, run, null);
+      add(TokenType.WORD, start, run, null);
     }
   }
 
@@ -232,10 +231,10 @@ final class Lexer {
       long match = trie.match(text, pos, to, false);
       Entry entry = trie.entryOrNull(match);
       if (entry == null) {
-        add(Type.WORD, pos, end, null);
+        add(TokenType.WORD, pos, end, null);
         return;
       }
-      add(Type.WORD, pos, Trie.end(match), entry);
+      add(TokenType.WORD, pos, Trie.end(match), entry);
     }
   }
 
@@ -243,19 +242,19 @@ final class Lexer {
     long match = trie.match(text, pos, to, true);
     Entry entry = trie.entryOrNull(match);
     if (entry != null) {
-      add(Type.WORD, pos, Trie.end(match), entry);
+      add(TokenType.WORD, pos, Trie.end(match), entry);
       return;
     }
     int last = tokens.size() - 1;
     if (last >= 0
         && tokens.end(last) == pos
-        && tokens.is(last, Type.WORD)
+        && tokens.is(last, TokenType.WORD)
         && tokens.entry(last) == null
         && Chars.isHan(tokens.first(last))) {
       pos++;
       tokens.extend(pos);
     } else {
-      add(Type.WORD, pos, pos + 1, null);
+      add(TokenType.WORD, pos, pos + 1, null);
     }
   }
 
@@ -266,7 +265,7 @@ final class Lexer {
     if (c == '[' || c == '［' || c == '【') {
       int end = citationEnd(start);
       if (end > 0) {
-        add(Type.CITATION, start, end, null);
+        add(TokenType.CITATION, start, end, null);
         return;
       }
     }
@@ -275,20 +274,20 @@ final class Lexer {
         && Chars.isDigit(text.charAt(start + 1))
         && opensDecimal(start)) {
       int end = Digits.run(text, start + 1, to);
-      tokens.add(Type.NUMBER, start, end, null, start);
+      tokens.add(TokenType.NUMBER, start, end, null, start);
       pos = end;
       return;
     }
     if (c == '+' && start + 1 < to) {
       int end = NumberScan.phoneEnd(text, start + 1, to);
       if (end > 0) {
-        add(Type.PHONE, start, end, null);
+        add(TokenType.PHONE, start, end, null);
         return;
       }
     }
     long match = trie.match(text, start, to, true);
     Entry entry = trie.entryOrNull(match);
-    add(Type.MARK, start, entry == null ? start + 1 : Trie.end(match), entry);
+    add(TokenType.MARK, start, entry == null ? start + 1 : Trie.end(match), entry);
   }
 
   private boolean opensDecimal(int start) {
@@ -321,7 +320,7 @@ final class Lexer {
     return -1;
   }
 
-  private void add(Type type, int start, int end, @Nullable Entry entry) {
+  private void add(TokenType type, int start, int end, @Nullable Entry entry) {
     tokens.add(type, start, end, entry);
     pos = end;
   }

@@ -8,7 +8,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.parallax.quantity.Entry.Sense;
 import org.parallax.quantity.Mention.Role;
-import org.parallax.quantity.Tokens.Type;
 
 /// Finds every value, time expression, comparison basis and other digits in a text of one language.
 ///
@@ -93,8 +92,8 @@ public final class MentionScanner {
     int i = 0;
     while (i < t.size()) {
       Entry entry = t.entry(i);
-      Type type = t.type(i);
-      if (type == Type.WORD && (entry == null || !entry.any(STARTS))) {
+      TokenType type = t.type(i);
+      if (type == TokenType.WORD && (entry == null || !entry.any(STARTS))) {
         i++;
         continue;
       }
@@ -107,7 +106,7 @@ public final class MentionScanner {
       Tokens t, int i, Currencies scope, @Nullable LocalDate clock, List<Mention> mentions) {
     Role role = role(t.type(i));
     if (role != null) {
-      if (t.is(i, Type.NAME) || t.is(i, Type.DATE)) {
+      if (t.is(i, TokenType.NAME) || t.is(i, TokenType.DATE)) {
         Times.Read time = times.at(t, i, clock);
         if (time != null) {
           mentions.add(time.time());
@@ -123,7 +122,7 @@ public final class MentionScanner {
     }
     if (t.is(i, SenseKind.LABEL)) {
       int number = t.mark(i + 1, '.') ? i + 2 : i + 1;
-      if (t.is(number, Type.NUMBER)) {
+      if (t.is(number, TokenType.NUMBER)) {
         mentions.add(new Mention.Other(t.start(i), t.end(number), Role.LABEL));
         return number + 1;
       }
@@ -150,7 +149,7 @@ public final class MentionScanner {
     return i + 1;
   }
 
-  private static @Nullable Role role(Type type) {
+  private static @Nullable Role role(TokenType type) {
     return switch (type) {
       case NUMBER, WORD, MARK -> null;
       case NAME -> Role.NAME;

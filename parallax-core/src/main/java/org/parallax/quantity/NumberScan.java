@@ -1,7 +1,6 @@
 package org.parallax.quantity;
 
 import org.jspecify.annotations.Nullable;
-import org.parallax.quantity.Tokens.Type;
 
 /// Where a run of digits and separators ends, and what it is.
 ///
@@ -17,7 +16,7 @@ import org.parallax.quantity.Tokens.Type;
 /// ```
 ///
 /// @param decimal where the decimal mark stands, or −1
-record NumberScan(Type type, int end, int decimal) {
+record NumberScan(TokenType type, int end, int decimal) {
 
   private static final int PHONE_DIGITS = 8;
 
@@ -30,7 +29,7 @@ record NumberScan(Type type, int end, int decimal) {
     int digits = end - start;
     if (next == ':' || next == '：') {
       int clock = clockEnd(text, start, end, to);
-      return clock > 0 ? new NumberScan(Type.CLOCK, clock, -1) : plain(start, end);
+      return clock > 0 ? new NumberScan(TokenType.CLOCK, clock, -1) : plain(start, end);
     }
     if ((next == '-' || next == '/' || next == '.') && digits <= 4) {
       NumberScan chain = chain(text, start, end, to, next);
@@ -51,7 +50,7 @@ record NumberScan(Type type, int end, int decimal) {
   }
 
   private static NumberScan plain(int start, int end) {
-    return new NumberScan(Digits.tooLong(start, end) ? Type.NAME : Type.NUMBER, end, -1);
+    return new NumberScan(Digits.tooLong(start, end) ? TokenType.NAME : TokenType.NUMBER, end, -1);
   }
 
   private static boolean isThinSpace(char c) {
@@ -89,13 +88,13 @@ record NumberScan(Type type, int end, int decimal) {
     if (!more
         && b <= 2
         && ((a == 4 && c <= 2) || (a <= 2 && (c == 4 || (c == 2 && separator == '/'))))) {
-      return new NumberScan(Type.DATE, third, -1);
+      return new NumberScan(TokenType.DATE, third, -1);
     }
     if (separator == '.') {
       return a <= 3 && b == 3 && c == 3 ? dotGroups(text, third, to) : version(text, third, to);
     }
     if (separator == '-') {
-      return new NumberScan(Type.PHONE, chainEnd(text, third, to), -1);
+      return new NumberScan(TokenType.PHONE, chainEnd(text, third, to), -1);
     }
     return null;
   }
@@ -115,7 +114,7 @@ record NumberScan(Type type, int end, int decimal) {
     while (i + 1 < to && text.charAt(i) == '.' && Chars.isDigit(text.charAt(i + 1))) {
       i = Digits.run(text, i + 1, to);
     }
-    return new NumberScan(Type.VERSION, i, -1);
+    return new NumberScan(TokenType.VERSION, i, -1);
   }
 
   /// "1.234.567" and "1.234.567,8".
@@ -129,9 +128,9 @@ record NumberScan(Type type, int end, int decimal) {
 
   private static NumberScan commaDecimal(String text, int end, int to) {
     if (end + 1 < to && text.charAt(end) == ',' && Chars.isDigit(text.charAt(end + 1))) {
-      return new NumberScan(Type.NUMBER, Digits.run(text, end + 1, to), end);
+      return new NumberScan(TokenType.NUMBER, Digits.run(text, end + 1, to), end);
     }
-    return new NumberScan(Type.NUMBER, end, -1);
+    return new NumberScan(TokenType.NUMBER, end, -1);
   }
 
   private static NumberScan afterPoint(String text, int start, int end, int to) {
@@ -149,7 +148,7 @@ record NumberScan(Type type, int end, int decimal) {
     if (european) {
       return commaDecimal(text, last, to);
     }
-    return new NumberScan(Digits.tooLong(start, last) ? Type.NAME : Type.NUMBER, last, end);
+    return new NumberScan(Digits.tooLong(start, last) ? TokenType.NAME : TokenType.NUMBER, last, end);
   }
 
   /// "1,234,567.8", with commas or thin spaces.
@@ -188,9 +187,9 @@ record NumberScan(Type type, int end, int decimal) {
 
   private static NumberScan withPoint(String text, int end, int to) {
     if (end + 1 < to && text.charAt(end) == '.' && Chars.isDigit(text.charAt(end + 1))) {
-      return new NumberScan(Type.NUMBER, Digits.run(text, end + 1, to), end);
+      return new NumberScan(TokenType.NUMBER, Digits.run(text, end + 1, to), end);
     }
-    return new NumberScan(Type.NUMBER, end, -1);
+    return new NumberScan(TokenType.NUMBER, end, -1);
   }
 
   /// {@return the end of a telephone number after its plus sign, or −1}

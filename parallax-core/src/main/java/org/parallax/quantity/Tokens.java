@@ -11,32 +11,12 @@ import org.parallax.quantity.Entry.Sense;
 /// and back without counting.
 final class Tokens {
 
-  enum Type {
-    /// Digits with their separators.
-    NUMBER,
-    /// A word, of the lexicon or not.
-    WORD,
-    MARK,
-    /// Letters and digits in one: "5G", "Q3", "GPT-4".
-    NAME,
-    /// "10th".
-    ORDINAL,
-    /// "2025-10-31", "31/10/2025".
-    DATE,
-    CITATION,
-    LINK,
-    VERSION,
-    CLOCK,
-    PHONE,
-    LIST_NUMBER
-  }
-
   final String text;
   private int size;
   private int[] starts;
   private int[] ends;
   private int[] decimals;
-  private Type[] types;
+  private TokenType[] types;
   private @Nullable Entry[] entries;
 
   Tokens(String text, int expected) {
@@ -45,11 +25,11 @@ final class Tokens {
     starts = new int[capacity];
     ends = new int[capacity];
     decimals = new int[capacity];
-    types = new Type[capacity];
+    types = new TokenType[capacity];
     entries = new Entry[capacity];
   }
 
-  void add(Type type, int start, int end, @Nullable Entry entry, int decimal) {
+  void add(TokenType type, int start, int end, @Nullable Entry entry, int decimal) {
     if (size == starts.length) {
       int capacity = size * 2;
       starts = Arrays.copyOf(starts, capacity);
@@ -66,7 +46,7 @@ final class Tokens {
     size++;
   }
 
-  void add(Type type, int start, int end, @Nullable Entry entry) {
+  void add(TokenType type, int start, int end, @Nullable Entry entry) {
     add(type, start, end, entry, -1);
   }
 
@@ -91,11 +71,11 @@ final class Tokens {
     return ends[i];
   }
 
-  boolean is(int i, Type type) {
+  boolean is(int i, TokenType type) {
     return has(i) && types[i] == type;
   }
 
-  Type type(int i) {
+  TokenType type(int i) {
     return types[i];
   }
 
@@ -125,7 +105,7 @@ final class Tokens {
 
   /// {@return the token's only character, or NUL if it has several}
   char mark(int i) {
-    return has(i) && types[i] == Type.MARK && ends[i] - starts[i] == 1
+    return has(i) && types[i] == TokenType.MARK && ends[i] - starts[i] == 1
         ? text.charAt(starts[i])
         : '\0';
   }
@@ -161,7 +141,7 @@ final class Tokens {
 
   /// {@return whether the token is digits only, so many of them}
   boolean digits(int i, int count) {
-    return is(i, Type.NUMBER) && length(i) == count && plain(i);
+    return is(i, TokenType.NUMBER) && length(i) == count && plain(i);
   }
 
   /// {@return whether the number has neither separator nor decimal mark}
@@ -176,7 +156,7 @@ final class Tokens {
 
   /// {@return the value of a number of at most nine plain digits, else −1}
   int integer(int i) {
-    if (!is(i, Type.NUMBER) || length(i) > 9 || !plain(i)) {
+    if (!is(i, TokenType.NUMBER) || length(i) > 9 || !plain(i)) {
       return -1;
     }
     return Digits.integer(text, starts[i], ends[i]);

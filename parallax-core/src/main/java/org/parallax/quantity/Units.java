@@ -60,7 +60,7 @@ final class Units {
       to++;
     }
     Numeral signed = j == i ? n : n.negate();
-    int valueFrom = t.glued(j + 1) || t.is(j, Tokens.Type.MARK) ? i : n.from();
+    int valueFrom = t.glued(j + 1) || t.is(j, TokenType.MARK) ? i : n.from();
     Amount amount = new Amount(i, to, valueFrom, n.to(), signed, unit, Form.MONEY, true, null);
     return per(t, amount);
   }
@@ -128,7 +128,7 @@ final class Units {
   }
 
   private static Amount unit(Tokens t, int i, Numeral n, int j, EconUnit unit, Form form) {
-    int valueTo = t.is(j, Tokens.Type.MARK) ? j + 1 : n.to();
+    int valueTo = t.is(j, TokenType.MARK) ? j + 1 : n.to();
     return new Amount(i, j + 1, i, valueTo, n, unit, form, false, null);
   }
 
