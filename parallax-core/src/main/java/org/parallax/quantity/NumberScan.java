@@ -148,7 +148,8 @@ record NumberScan(TokenType type, int end, int decimal) {
     if (european) {
       return commaDecimal(text, last, to);
     }
-    return new NumberScan(Digits.tooLong(start, last) ? TokenType.NAME : TokenType.NUMBER, last, end);
+    return new NumberScan(
+        Digits.tooLong(start, last) ? TokenType.NAME : TokenType.NUMBER, last, end);
   }
 
   /// "1,234,567.8", with commas or thin spaces.
