@@ -214,8 +214,10 @@ final class EnglishPeriods {
     }
     if (t.is(j, TokenType.NAME)) {
       Moment part = coded(t, j);
-      boolean open = part != null && part.year() == 0 && part.grain() != Frequency.YEAR;
-      return open ? part.startingAt(i).in(year, j + 1, false) : null;
+      if (part == null || part.year() != 0) {
+        return null;
+      }
+      return part.startingAt(i).in(year, j + 1, false);
     }
     boolean dashed = t.mark(i + 1, '-') && t.glued(i + 1) && t.glued(i + 2);
     int number = dashed && t.digits(i + 2, 2) ? t.integer(i + 2) : -1;
