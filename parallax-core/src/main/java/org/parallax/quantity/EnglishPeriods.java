@@ -162,7 +162,7 @@ final class EnglishPeriods {
   private static boolean isMonth(Tokens t, int i) {
     boolean word = t.is(i, SenseKind.STOP);
     if (!Chars.isUpper(t.first(i))) {
-      return !word && t.length(i) > 3 || t.is(i + 1, TokenType.NUMBER) && !word;
+      return !word && (t.length(i) > 3 || t.is(i + 1, TokenType.NUMBER));
     }
     if (!word) {
       return true;

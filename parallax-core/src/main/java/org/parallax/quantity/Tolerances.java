@@ -27,7 +27,7 @@ final class Tolerances {
   private Tolerances() {}
 
   static Quantity of(Numeral n, @Nullable Wording wording, EconUnit unit) {
-    if (wording != null && (wording.isBound())) {
+    if (wording != null && wording.isBound()) {
       return bound(n, wording, unit);
     }
     if (n.shape() == Shape.VAGUE) {
