@@ -1,0 +1,172 @@
+package org.parallax.workspace;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+import org.parallax.check.Verdict;
+import org.parallax.claim.Attribution;
+import org.parallax.claim.ClaimKind;
+import org.parallax.claim.Direction;
+import org.parallax.claim.Modality;
+import org.parallax.document.DocumentKind;
+import org.parallax.document.Language;
+import org.parallax.document.Span;
+import org.parallax.provenance.ContentHash;
+import org.parallax.provenance.Grade;
+
+/// What is asked of the derived tables.
+final class Queries {
+  private Queries() {}
+
+  static List<DocumentEntry> documents(Handle handle) {
+    Map<String, Counts> counts = counts(handle);
+    return handle
+        .createQuery(
+            "SELECT documents.*, (SELECT count(DISTINCT coalesce(finding, line)) FROM reviews"
+                + " WHERE document = documents.id AND undone_line IS NULL) AS reviewed"
+                + " FROM documents ORDER BY line")
+        .map((row, _) -> entry(row, counts.getOrDefault(row.getString("id"), new Counts())))
+        .list();
+  }
+
+  /// {@return where an id stands; an abbreviated hash of an original, from 6 digits, will do too}
+  static List<Located> find(Handle handle, String id) {
+    List<Located> exact =
+        handle
+            .createQuery("SELECT id, what, document FROM ids WHERE id = :id ORDER BY 3, 2")
+            .bind("id", id)
+            .map((row, _) -> located(row))
+            .list();
+    if (!exact.isEmpty() || !id.matches("[0-9a-f]{6,64}")) {
+      return exact;
+    }
+    return handle
+        .createQuery(
+            "SELECT id, 'DOCUMENT', id FROM documents WHERE substr(sha256, 1, :n) = :id"
+                + " ORDER BY 1")
+        .bind("n", id.length())
+        .bind("id", id)
+        .map((row, _) -> located(row))
+        .list();
+  }
+
+  static List<ClaimEntry> claims(Handle handle, ClaimEntry.Filter filter) {
+    return handle
+        .createQuery(
+            "SELECT claims.* FROM claims JOIN documents ON documents.id = claims.document"
+                + " WHERE (:document IS NULL OR claims.document = :document)"
+                + " AND (:concept IS NULL OR concept = :concept)"
+                + " AND (:verdict IS NULL OR verdict = :verdict)"
+                + " AND (:modality IS NULL OR modality = :modality)"
+                + " AND (:place IS NULL OR ',' || place || ',' LIKE '%,' || :place || ',%')"
+                + " AND (:text IS NULL OR instr(lower(quote), lower(:text)) > 0)"
+                + " ORDER BY documents.line, number")
+        .bind("document", filter.document())
+        .bind("concept", filter.concept())
+        .bind("verdict", AuditRows.nameOf(filter.verdict()))
+        .bind("modality", AuditRows.nameOf(filter.modality()))
+        .bind("place", filter.place())
+        .bind("text", filter.text())
+        .map((row, _) -> claim(row))
+        .list();
+  }
+
+  private static Located located(ResultSet row) throws SQLException {
+    return new Located(row.getString(1), Located.What.valueOf(row.getString(2)), row.getString(3));
+  }
+
+  /// The counts of one document.
+  private static final class Counts {
+    final SortedMap<Verdict, Integer> sentences = new TreeMap<>();
+    final SortedMap<Verdict, Integer> claims = new TreeMap<>();
+    final SortedMap<Grade, Integer> grades = new TreeMap<>();
+    int damage;
+
+    void add(String what, String key, int n) {
+      switch (what) {
+        case "sentence" -> sentences.put(Verdict.valueOf(key), n);
+        case "claim" -> claims.put(Verdict.valueOf(key), n);
+        case "grade" -> grades.put(Grade.valueOf(key), n);
+        default -> damage += n;
+      }
+    }
+  }
+
+  private static Map<String, Counts> counts(Handle handle) {
+    Map<String, Counts> counts = new HashMap<>();
+    handle
+        .createQuery("SELECT document, what, key, n FROM counts")
+        .map((row, _) -> {
+          counts
+              .computeIfAbsent(row.getString(1), _ -> new Counts())
+              .add(row.getString(2), row.getString(3), row.getInt(4));
+          return true;
+        })
+        .list();
+    return counts;
+  }
+
+  private static DocumentEntry entry(ResultSet row, Counts counts) throws SQLException {
+    String kind = row.getString("kind");
+    String language = row.getString("language");
+    return new DocumentEntry(
+        row.getString("id"),
+        new ContentHash(row.getString("sha256")),
+        row.getLong("bytes"),
+        row.getString("name"),
+        row.getString("title"),
+        row.getString("institution"),
+        row.getString("author"),
+        kind == null ? DocumentKind.UNKNOWN : DocumentKind.valueOf(kind),
+        language == null ? Language.UNKNOWN : new Language(language),
+        date(row, "published"),
+        date(row, "retrieved"),
+        date(row, "printed"),
+        date(row, "as_of"),
+        row.getInt("characters"),
+        counts.sentences,
+        counts.claims,
+        counts.grades,
+        row.getInt("undecided"),
+        counts.damage,
+        row.getString("first_finding"),
+        row.getString("problem"),
+        row.getInt("reviewed"),
+        Instant.parse(row.getString("added_at")));
+  }
+
+  private static ClaimEntry claim(ResultSet row) throws SQLException {
+    return new ClaimEntry(
+        row.getString("id"),
+        row.getString("document"),
+        row.getInt("sentence"),
+        new Span(row.getInt("start_offset"), row.getInt("end_offset")),
+        row.getString("quote"),
+        ClaimKind.valueOf(row.getString("kind")),
+        row.getString("concept"),
+        row.getString("metric"),
+        row.getString("lo"),
+        row.getString("hi"),
+        row.getString("unit"),
+        Direction.valueOf(row.getString("direction")),
+        date(row, "period_start"),
+        date(row, "period_end"),
+        row.getString("place"),
+        Modality.valueOf(row.getString("modality")),
+        Attribution.valueOf(row.getString("attribution")),
+        ReviewRows.verdict(row.getString("verdict")));
+  }
+
+  private static @Nullable LocalDate date(ResultSet row, String column) throws SQLException {
+    String text = row.getString(column);
+    return text == null ? null : LocalDate.parse(text);
+  }
+}
