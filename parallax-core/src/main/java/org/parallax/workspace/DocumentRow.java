@@ -60,21 +60,21 @@ final class DocumentRow {
     return found == null ? null : found.value().toString();
   }
 
-  /// {@return in words the finding to read first: the gravest, and of those the first; or null}
-  static @Nullable Finding first(AuditReport report) {
+  /// {@return the finding to read first: the gravest, and of those the first in the text; one without
+  /// a verdict counts as one that could not be checked}
+  private static @Nullable Finding first(AuditReport report) {
     Finding first = null;
+    Verdict gravest = Verdict.NO_CLAIM;
     for (SentenceAudit sentence : report.sentences()) {
       for (Finding finding : sentence.findings()) {
-        if (first == null || rank(finding) < rank(first)) {
+        Verdict own = finding.verdict();
+        Verdict verdict = own == null ? Verdict.NOT_CHECKABLE : own;
+        if (first == null || verdict.compareTo(gravest) < 0) {
           first = finding;
+          gravest = verdict;
         }
       }
     }
     return first;
-  }
-
-  private static int rank(Finding finding) {
-    Verdict verdict = finding.verdict();
-    return verdict == null ? Verdict.NOT_CHECKABLE.ordinal() : verdict.ordinal();
   }
 }

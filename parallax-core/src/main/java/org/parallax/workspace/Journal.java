@@ -111,8 +111,7 @@ final class Journal {
   private Position end(Position from, JournalScan scan) {
     List<JournalLine> lines = scan.lines();
     Position last = lines.isEmpty() ? from : Position.after(lines.getLast());
-    boolean flawAtEnd =
-        !scan.flaws().isEmpty() && scan.flaws().getLast().end() >= last.end();
+    boolean flawAtEnd = !scan.flaws().isEmpty() && scan.flaws().getLast().end() >= last.end();
     JournalHead.Reading reading = head();
     if (reading instanceof JournalHead.Reading.Known(JournalHead head)) {
       if (head.bytes() > scan.soundEnd() + scan.tail().bytes()) {

@@ -175,7 +175,7 @@ final class FakeEngine {
             span.end(),
             claim.quote());
     return new Finding(
-        "f" + claim.id().substring(1) + verdict.ordinal(),
+        "f" + claim.id().substring(1) + "-" + verdict,
         Finding.Type.SERIES,
         verdict,
         verdict == Verdict.NOT_CHECKABLE ? Reason.NO_SERIES : null,
