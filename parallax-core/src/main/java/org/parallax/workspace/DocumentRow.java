@@ -60,8 +60,8 @@ final class DocumentRow {
     return found == null ? null : found.value().toString();
   }
 
-  /// {@return the finding to read first: the gravest, and of those the first in the text; one without
-  /// a verdict counts as one that could not be checked}
+  /// {@return the finding to read first: the gravest, and of those the first in the text; one
+  /// without a verdict counts as one that could not be checked}
   private static @Nullable Finding first(AuditReport report) {
     Finding first = null;
     Verdict gravest = Verdict.NO_CLAIM;

@@ -2,6 +2,7 @@ package org.parallax.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -49,8 +50,7 @@ class WorkspaceTest {
           .containsEntry(Verdict.NOT_CHECKABLE, 1)
           .containsEntry(Verdict.NO_CLAIM, 1);
       assertThat(entry.firstFinding()).contains("Prices rose 3.");
-      AuditReport report = workspace.report(id);
-      assertThat(report).isNotNull();
+      AuditReport report = requireNonNull(workspace.report(id));
       String claim = report.claims().getFirst().claim().id();
       assertThat(workspace.find(claim)).containsExactly(new Located(claim, Located.What.CLAIM, id));
       assertThat(workspace.claims(ClaimEntry.Filter.all())).hasSize(1);
@@ -81,7 +81,7 @@ class WorkspaceTest {
       assertThat(((Refused) result).refusal().message())
           .isEqualTo(
               "empty.txt: expected some text, found an empty file. Try: give one with text.");
-      assertThat(Files.list(dir.resolve("originals"))).isEmpty();
+      assertThat(dir.resolve("originals")).isEmptyDirectory();
       assertThat(Files.readAllLines(dir.resolve("journal.jsonl"))).hasSize(1);
     }
   }
@@ -111,7 +111,7 @@ class WorkspaceTest {
       for (int i = 0; i < 5; i++) {
         workspace.add(note("n" + i, "Prices rose " + i + ".\nPrices fell " + i + ".\n"));
       }
-      AuditReport report = workspace.report(workspace.documents().get(2).id());
+      AuditReport report = requireNonNull(workspace.report(workspace.documents().get(2).id()));
       String finding = report.sentences().get(1).findings().getFirst().id();
       workspace.review(report.document().id(), finding, Review.Decision.ACCEPT, "", "Ann");
       workspace.setReviewer("Ann");
