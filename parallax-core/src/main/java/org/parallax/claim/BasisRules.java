@@ -1,0 +1,88 @@
+package org.parallax.claim;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.parallax.claim.Token.Kind;
+import org.parallax.quantity.ChangeBasis;
+import org.parallax.quantity.EconUnit;
+import org.parallax.quantity.Mention;
+import org.parallax.quantity.Period;
+import org.parallax.quantity.PriceBasis;
+import org.parallax.quantity.Quantity;
+
+/// What a change is measured against and at what prices: the nearest such words in the sentence.
+final class BasisRules {
+
+  private BasisRules() {}
+
+  /// {@return the quantity with the bases that the sentence gives it}
+  static Quantity apply(Tokens s, Draft d, Figure figure, Quantity quantity, @Nullable Period period) {
+    EconUnit unit = quantity.unit();
+    MetricClass metric = MetricClass.of(s, d.metric);
+    boolean moves = figure.change() || figure.kind() == ClaimKind.CHANGE_PCT || figure.kind() == ClaimKind.CHANGE_PP
+        || metric.isGrowthRate() && unit.dimension() == EconUnit.Dimension.PERCENT;
+    PriceBasis price = price(s, d);
+    if (price != PriceBasis.UNKNOWN && unit.dimension() != EconUnit.Dimension.COUNT) {
+      unit = unit.on(price);
+    }
+    if (moves && figure.kind() != ClaimKind.SHARE) {
+      unit = unit.on(change(s, d, period));
+    }
+    if (unit.per() == null) {
+      unit = unit.per(per(s, d.value));
+    }
+    return quantity.in(unit);
+  }
+
+  private static ChangeBasis change(Tokens s, Draft d, @Nullable Period period) {
+    int best = Draft.NONE;
+    double least = 12;
+    for (int i = 0; i < s.size(); i++) {
+      if (basis(s, i) != null) {
+        double cost = Distance.between(s, i, d.value);
+        if (cost < least) {
+          least = cost;
+          best = i;
+        }
+      }
+    }
+    ChangeBasis found = best == Draft.NONE ? null : basis(s, best);
+    if (found != null) {
+      return found;
+    }
+    boolean cumulates = period != null && period.frequency() == null && period.start().getDayOfYear() == 1
+        && period.start().getYear() == period.end().getYear();
+    return cumulates ? ChangeBasis.YTD : ChangeBasis.CHANGE;
+  }
+
+  private static @Nullable ChangeBasis basis(Tokens s, int i) {
+    Token token = s.get(i);
+    if (token.kind == Kind.BASIS && token.mention instanceof Mention.Basis basis) {
+      return basis.basis();
+    }
+    String value = token.senses.value(CueKind.BASIS);
+    return value.isEmpty() ? null : ChangeBasis.valueOf(value.toUpperCase(Locale.ROOT));
+  }
+
+  private static PriceBasis price(Tokens s, Draft d) {
+    double least = 8;
+    PriceBasis found = PriceBasis.UNKNOWN;
+    for (int i = 0; i < s.size(); i++) {
+      String value = s.get(i).senses.value(CueKind.PRICE);
+      boolean inMetric = d.metric != null && d.metric.contains(i);
+      if (!value.isEmpty() && !(s.has(i + 1, CueKind.METRIC) && !inMetric && s.get(i + 1).senses.value(CueKind.METRIC).equals("generic"))) {
+        double cost = inMetric ? 0 : Distance.between(s, i, d.value);
+        if (cost < least) {
+          least = cost;
+          found = PriceBasis.valueOf(value.toUpperCase(Locale.ROOT));
+        }
+      }
+    }
+    return found;
+  }
+
+  private static @Nullable String per(Tokens s, int value) {
+    String per = value + 1 < s.size() ? s.get(value + 1).senses.value(CueKind.PER) : "";
+    return per.isEmpty() ? null : per;
+  }
+}

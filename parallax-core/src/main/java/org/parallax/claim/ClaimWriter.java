@@ -1,0 +1,173 @@
+package org.parallax.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parallax.claim.Claim.Baseline;
+import org.parallax.claim.Claim.Mention;
+import org.parallax.claim.Claim.ValueSpan;
+import org.parallax.document.Document;
+import org.parallax.document.Sentence;
+import org.parallax.document.Span;
+import org.parallax.provenance.ContentHash;
+import org.parallax.quantity.Period;
+import org.parallax.quantity.Quantity;
+
+/// Turns the drafts of one sentence into claims: every part looked up, gaps named, an id made.
+final class ClaimWriter {
+  private final Document document;
+  private final DocumentContext context;
+  private final TimeRules times;
+
+  ClaimWriter(Document document, DocumentContext context) {
+    this.document = document;
+    this.context = context;
+    this.times = new TimeRules(context);
+  }
+
+  /// {@return the claim of a draft}
+  Claim write(Tokens s, Sentence sentence, Draft d, Holes holes) {
+    var gapRules = new GapRules(s, holes);
+    boolean torn = gapRules.isMetricTorn(d);
+    if (torn) {
+      d.metric = null;
+    }
+    Figure figure = FigureRules.of(s, d);
+    Timing timing = times.of(s, d);
+    PlaceRules.Found place = PlaceRules.of(s, d, context.place());
+    Quantity quantity = figure.quantity();
+    if (quantity != null) {
+      quantity = BasisRules.apply(s, d, figure, quantity, timing.period());
+    }
+    Stance stance = StanceRules.of(s, d);
+    Source source = SourceRules.of(s, d, holes.any());
+    String population = PopulationRules.of(s, d, place.part());
+    List<Gap> gaps = gapRules.of(d, figure, timing, quantity, torn, place.code());
+    if (PopulationRules.isMissing(s, d, population)) {
+      gaps.add(Gap.POPULATION_UNSTATED);
+    }
+    ClaimKind kind = kind(figure.kind(), d, stance);
+    Span span = span(s, d);
+    String quote = span.of(document.text());
+    List<ValueSpan> values = values(s, d, kind);
+    Mention metric = metric(s, d);
+    PeriodHow how = gaps.contains(Gap.PERIOD_LOST) ? PeriodHow.LOST : timing.how();
+    return new Claim(
+        id(span, kind, quantity),
+        sentence.index(),
+        span,
+        quote,
+        kind,
+        values,
+        quantity,
+        d.of == null ? null : words(s, d.of),
+        metric,
+        population,
+        figure.direction(),
+        baseline(s, d),
+        how == PeriodHow.LOST ? null : timing.period(),
+        how,
+        place.code(),
+        stance.modality(),
+        stance.negated(),
+        stance.denied(),
+        source.attribution(),
+        source.name(),
+        source.citations(),
+        TimeRules.window(s, d),
+        gaps,
+        List.of(),
+        confidence(d, metric, timing),
+        d.rules);
+  }
+
+  private static ClaimKind kind(ClaimKind kind, Draft d, Stance stance) {
+    if (d.value == Draft.NONE) {
+      return kind;
+    }
+    if (stance.modality() == Modality.TARGET) {
+      return ClaimKind.TARGET;
+    }
+    boolean level = kind == ClaimKind.LEVEL || kind == ClaimKind.INDEX_LEVEL;
+    if (stance.modality() == Modality.FORECAST && level) {
+      return ClaimKind.FORECAST_LEVEL;
+    }
+    boolean fromTo = d.baseline != Draft.NONE && d.rules.contains("coordinated") && d.prep.equals("to");
+    return fromTo && kind != ClaimKind.SHARE ? ClaimKind.FROM_TO : kind;
+  }
+
+  private static Span span(Tokens s, Draft d) {
+    int from = d.from;
+    int to = d.to;
+    if (d.baseline != Draft.NONE) {
+      from = Math.min(from, d.baseline);
+      to = Math.max(to, d.baseline + 1);
+    }
+    return new Span(s.get(Math.max(0, from)).start, s.get(Math.min(to, s.size()) - 1).end);
+  }
+
+  private List<ValueSpan> values(Tokens s, Draft d, ClaimKind kind) {
+    List<ValueSpan> values = new ArrayList<>();
+    if (d.value != Draft.NONE) {
+      if (kind == ClaimKind.FROM_TO && d.baseline < d.value) {
+        values.add(value(s, d.baseline));
+      }
+      values.add(value(s, d.value));
+      if (kind == ClaimKind.FROM_TO && d.baseline > d.value) {
+        values.add(value(s, d.baseline));
+      }
+    }
+    return values;
+  }
+
+  private ValueSpan value(Tokens s, int token) {
+    Token t = s.get(token);
+    return new ValueSpan(t.start, t.end, document.text().substring(t.start, t.end));
+  }
+
+  private @Nullable Mention metric(Tokens s, Draft d) {
+    Range metric = d.metric;
+    if (metric == null) {
+      return null;
+    }
+    Range trimmed = new EnglishPhrases(s).trimmed(metric);
+    Span span = new Span(s.get(trimmed.from()).start, s.get(trimmed.to() - 1).end);
+    return new Mention(span, span.of(document.text()));
+  }
+
+  private static String words(Tokens s, Range range) {
+    Range trimmed = new EnglishPhrases(s).trimmed(range);
+    return s.text.substring(s.get(trimmed.from()).start, s.get(trimmed.to() - 1).end);
+  }
+
+  private @Nullable Baseline baseline(Tokens s, Draft d) {
+    if (d.baseline == Draft.NONE) {
+      return null;
+    }
+    var other = new Draft(d.baseline);
+    other.isBaseline = true;
+    Period period = times.of(s, other).period();
+    Token t = s.get(d.baseline);
+    return new Baseline(t.value().quantity(), period, document.text().substring(t.start, t.end));
+  }
+
+  private static double confidence(Draft d, @Nullable Mention metric, Timing timing) {
+    double confidence = 0.9;
+    if (metric == null) {
+      confidence -= 0.3;
+    }
+    if (d.carriedFrom != null) {
+      confidence -= 0.1;
+    }
+    if (timing.token() == Draft.NONE) {
+      confidence -= 0.1;
+    }
+    return Math.round(confidence * 100) / 100.0;
+  }
+
+  private String id(Span span, ClaimKind kind, @Nullable Quantity quantity) {
+    String value = quantity == null ? "" : quantity.stated() + quantity.unit().code();
+    String key = document.textHash().hex() + "|" + span.start() + "-" + span.end() + "|" + kind.json() + "|" + value;
+    return ContentHash.of(key).abbreviated(16);
+  }
+}

@@ -1,0 +1,82 @@
+package org.parallax.claim;
+
+import java.util.Locale;
+
+/// What a word of a lexicon can do in a sentence; the first column of the lexicon files, in lower
+/// case.
+enum CueKind {
+  /// A predicate of change: by how much, or to what, the metric moves.
+  MOVE,
+  /// A predicate of pace: a growth rate moves ("growth slowed").
+  PACE,
+  /// Nothing moves.
+  FLAT,
+  /// A predicate that only states a level.
+  LEVEL,
+  /// A predicate of making, buying, hiring: what flows over a period.
+  FLOW,
+  /// A predicate that states a part of a whole.
+  SHARE,
+  /// "doubled".
+  TIMES,
+  /// A noun of change: "growth", 涨幅, 증가율.
+  CHANGE_NOUN,
+  /// "up", "higher": a comparative before or after a value.
+  STATE,
+  /// "high", "weak": a standing.
+  STAND,
+  EXTREMUM,
+  /// A head noun of what is measured, with the class of its figures.
+  METRIC,
+  POPULATION_NEEDED,
+  POPULATION,
+  BASIS,
+  PRICE,
+  PER,
+  SEASONAL,
+  MODALITY,
+  /// Words that look like another stance but report a fact ("than expected").
+  FACT_AGAIN,
+  CONSENSUS,
+  NEGATION,
+  DENIAL,
+  COMPARISON,
+  COMPARE,
+  SAY,
+  FRAME,
+  VAGUE,
+  DOCUMENT,
+  SOURCE,
+  PERSON,
+  ROLE,
+  IDIOM,
+  DISCOURSE,
+  LABEL,
+  REFERENCE,
+  PLACE,
+  CITY,
+  DET,
+  PREP,
+  CONJ,
+  REL,
+  PRON,
+  SUBJ,
+  AUX,
+  LINK,
+  ADV,
+  VERB,
+  NUMBER_NOUN,
+  /// A word that leads into a clause and names nothing (其中, 특히).
+  LEAD,
+  /// A particle that marks topic, subject or object.
+  PARTICLE,
+  RESPECTIVELY;
+
+  static CueKind of(String name, String where) {
+    try {
+      return valueOf(name.toUpperCase(Locale.ROOT));
+    } catch (IllegalArgumentException e) {
+      throw new IllegalStateException(where + ": expected a kind of cue, found '" + name + "'.", e);
+    }
+  }
+}

@@ -1,0 +1,94 @@
+package org.parallax.claim;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.parallax.document.Document;
+import org.parallax.document.ZoneKind;
+import org.parallax.quantity.Period;
+
+/// What a document has said so far that a later sentence may leave out: the period spoken of, the
+/// place, the subject.
+final class DocumentContext {
+  /// How many sentences a period stays in force in running text.
+  private static final int MEMORY = 4;
+
+  private final @Nullable LocalDate clock;
+  private @Nullable Period heading;
+  private @Nullable Period spoken;
+  private int spokenAt;
+  private int sentence;
+  private @Nullable String titlePlace;
+  private final Map<String, Integer> places = new HashMap<>();
+  private Claim.@Nullable Mention subject;
+  private int subjectAt = -MEMORY;
+
+  DocumentContext(Document document) {
+    var metadata = document.metadata();
+    var published = metadata.published();
+    var printed = metadata.printed();
+    this.clock = published != null ? published.value() : printed != null ? printed.value() : null;
+  }
+
+  /// {@return the day from which "last year" counts, or null}
+  @Nullable LocalDate clock() {
+    return clock;
+  }
+
+  void enter(int index) {
+    sentence = index;
+  }
+
+  /// Notes the last period that a sentence gave by name.
+  void spoke(ZoneKind zone, Period period) {
+    if (zone == ZoneKind.HEADING || zone == ZoneKind.TITLE) {
+      heading = period;
+      spoken = null;
+    } else {
+      spoken = period;
+      spokenAt = sentence;
+    }
+  }
+
+  /// {@return the period spoken of last, or that of the heading, or null}
+  @Nullable Period topic() {
+    return spoken != null && sentence - spokenAt <= MEMORY ? spoken : heading;
+  }
+
+  void mentions(ZoneKind zone, String place) {
+    if (zone == ZoneKind.TITLE && titlePlace == null) {
+      titlePlace = place;
+    }
+    places.merge(place, 1, Integer::sum);
+  }
+
+  /// {@return the place that the document is about: its title's, else the one named most}
+  @Nullable String place() {
+    if (titlePlace != null) {
+      return titlePlace;
+    }
+    String best = null;
+    int most = 0;
+    int sum = 0;
+    for (Map.Entry<String, Integer> entry : places.entrySet()) {
+      int n = entry.getValue();
+      sum += n;
+      if (n > most || n == most && best != null && entry.getKey().compareTo(best) < 0) {
+        most = n;
+        best = entry.getKey();
+      }
+    }
+    return most * 2 > sum ? best : null;
+  }
+
+  void about(Claim.Mention metric) {
+    subject = metric;
+    subjectAt = sentence;
+  }
+
+  /// {@return the metric of the sentence before, for "it" and for sentences without a subject}
+  Claim.@Nullable Mention subject() {
+    return sentence - subjectAt <= 1 ? subject : null;
+  }
+}

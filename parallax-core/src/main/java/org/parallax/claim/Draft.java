@@ -1,0 +1,77 @@
+package org.parallax.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A claim in the making: which tokens of a sentence play which part.
+final class Draft {
+  /// What a draft has no token for.
+  static final int NONE = -1;
+
+  /// The token of the value, or [#NONE] for a directional claim.
+  final int value;
+
+  @Nullable Range metric;
+  @Nullable Range of;
+
+  /// The token of the predicate, or [#NONE].
+  int predicate = NONE;
+
+  /// Whether the predicate is a noun ("a rise of 3 %").
+  boolean nominal;
+
+  /// Whether the predicate was stated for an earlier value and holds on.
+  boolean inherited;
+
+  /// The preposition before the value in lower case ("by", "to"), or an empty string.
+  String prep = "";
+
+  /// The token of the value from which it came, or [#NONE].
+  int baseline = NONE;
+
+  /// Whether the value is only where another came from.
+  boolean isBaseline;
+
+  /// Whether the value is a figure that was expected.
+  boolean isConsensus;
+
+  /// The token of the time that a distribution gave it, or [#NONE].
+  int time = NONE;
+
+  /// The token at which the claim's own words begin and one past where they end.
+  int from;
+
+  int to;
+
+  /// Whether a distribution or a hole took its subject.
+  boolean subjectLost;
+
+  /// The draft whose metric it took over, or null.
+  @Nullable Draft carriedFrom;
+
+  final List<String> rules = new ArrayList<>();
+
+  Draft(int value) {
+    this.value = value;
+    this.from = Math.max(value, 0);
+    this.to = value + 1;
+  }
+
+  void covers(int first, int end) {
+    from = Math.min(from, first);
+    to = Math.max(to, end);
+  }
+
+  /// Takes metric and predicate from the value before it.
+  void follow(Draft other) {
+    metric = other.metric;
+    predicate = other.predicate;
+    nominal = other.nominal;
+    inherited = true;
+    carriedFrom = other;
+    if (prep.isEmpty()) {
+      prep = other.prep;
+    }
+  }
+}

@@ -1,0 +1,116 @@
+package org.parallax.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.parallax.claim.Token.Kind;
+import org.parallax.claim.Token.Part;
+
+/// Shares out subjects or times among coordinated values: "A and B rose 2 % and 3 %, respectively".
+final class EnglishDistribution {
+
+  private EnglishDistribution() {}
+
+  static void apply(Tokens s, EnglishPhrases phrases, List<Draft> drafts) {
+    for (int cue = 0; cue < s.size(); cue++) {
+      if (s.is(cue, "respectively")) {
+        share(s, phrases, group(s, drafts, cue));
+      }
+    }
+  }
+
+  /// The run of values before (or right after) the cue that only joints separate.
+  private static List<Draft> group(Tokens s, List<Draft> drafts, int cue) {
+    List<Draft> group = new ArrayList<>();
+    for (Draft d : drafts) {
+      if (d.value < cue && !d.isBaseline) {
+        boolean joined = !group.isEmpty() && onlyJoints(s, group.getLast().value + 1, d.value);
+        if (!joined) {
+          group.clear();
+        }
+        group.add(d);
+      }
+    }
+    return group;
+  }
+
+  private static boolean onlyJoints(Tokens s, int from, int to) {
+    int predicates = 0;
+    for (int i = from; i < to; i++) {
+      Part part = s.part(i);
+      boolean predicate = part == Part.VERB || s.has(i, CueKind.STATE);
+      predicates += predicate ? 1 : 0;
+      boolean joint = predicate && predicates == 1 || part == Part.CONJ || part == Part.PREP
+          || part == Part.ADV || s.kind(i) == Kind.PUNCT || s.kind(i) == Kind.HEDGE || part == Part.DET
+          || part == Part.TO || s.kind(i) == Kind.BASIS;
+      if (!joint) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static void share(Tokens s, EnglishPhrases phrases, List<Draft> group) {
+    if (group.size() < 2) {
+      return;
+    }
+    Draft first = group.getFirst();
+    Range whole = first.metric;
+    List<Range> subjects = whole == null ? List.of() : conjuncts(s, phrases, whole);
+    List<Integer> times = times(s, first, group.getLast());
+    if (subjects.size() == group.size()) {
+      for (int i = 0; i < group.size(); i++) {
+        Draft d = group.get(i);
+        d.metric = subjects.get(i);
+        d.covers(subjects.get(i).from(), d.value + 1);
+        d.rules.add("respectively");
+      }
+    } else if (times.size() == group.size()) {
+      for (int i = 0; i < group.size(); i++) {
+        group.get(i).time = times.get(i);
+        group.get(i).rules.add("respectively_times");
+      }
+    } else {
+      for (Draft d : group) {
+        d.metric = null;
+        d.subjectLost = true;
+        d.rules.add("respectively_unmatched");
+      }
+    }
+  }
+
+  private static List<Range> conjuncts(Tokens s, EnglishPhrases phrases, Range whole) {
+    List<Range> parts = new ArrayList<>();
+    int to = whole.to();
+    Range part = new Range(whole.from(), to);
+    for (int i = whole.to() - 1; i > whole.from(); i--) {
+      if (s.part(i) == Part.CONJ || s.isPunct(i, ',')) {
+        parts.addFirst(new Range(i + 1, to));
+        to = i;
+      }
+    }
+    parts.addFirst(new Range(whole.from(), to));
+    int left = part.from() - 1;
+    while (s.isPunct(left, ',')) {
+      Range more = phrases.endingAt(left - 1);
+      if (more == null) {
+        break;
+      }
+      parts.addFirst(more);
+      left = more.from() - 1;
+    }
+    return parts.stream().map(phrases::trimmed).filter(r -> !r.isEmpty()).toList();
+  }
+
+  private static List<Integer> times(Tokens s, Draft first, Draft last) {
+    List<Integer> before = new ArrayList<>();
+    List<Integer> after = new ArrayList<>();
+    for (int i = 0; i < s.size(); i++) {
+      if (s.kind(i) == Kind.TIME) {
+        (i < first.value ? before : after).add(i);
+      }
+    }
+    after.removeIf(i -> i < last.value);
+    return after.size() >= 2 ? after : before;
+  }
+
+}

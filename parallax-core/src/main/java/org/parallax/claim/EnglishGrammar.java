@@ -1,0 +1,305 @@
+package org.parallax.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parallax.claim.Token.Kind;
+import org.parallax.claim.Token.Part;
+import org.parallax.quantity.Mention;
+
+/// English: the metric is the subject of the predicate that governs the value, or the noun phrase to
+/// which the value is tied ("growth of 5 %", "a 3 % rise in sales", "18 % of firms").
+final class EnglishGrammar implements Grammar {
+
+  @Override
+  public List<Draft> read(Tokens s, List<Integer> values) {
+    EnglishTagger.tag(s);
+    return new Reading(s).all(values);
+  }
+
+  /// One sentence being read.
+  private static final class Reading {
+    private static final int REACH = 24;
+
+    private final Tokens s;
+    private final EnglishPhrases phrases;
+    private final EnglishTies ties;
+    private final List<Draft> drafts = new ArrayList<>();
+
+    Reading(Tokens s) {
+      this.s = s;
+      this.phrases = new EnglishPhrases(s);
+      this.ties = new EnglishTies(s, phrases);
+    }
+
+    List<Draft> all(List<Integer> values) {
+      for (int value : values) {
+        drafts.add(read(value));
+      }
+      EnglishDistribution.apply(s, phrases, drafts);
+      EnglishDirections.add(s, phrases, drafts);
+      return drafts;
+    }
+
+    private Draft read(int v) {
+      var d = new Draft(v);
+      boolean tied = ties.right(d);
+      left(d, tied);
+      if (d.metric == null && s.get(v).value().noun() != null) {
+        d.metric = ties.counted(v);
+        d.rules.add("counted_noun");
+      }
+      return d;
+    }
+
+    /// Looks left of the value for its preposition, then for what governs it.
+    private void left(Draft d, boolean tied) {
+      int p = before(d.value - 1);
+      if (s.part(p) == Part.PREP || s.part(p) == Part.TO) {
+        d.prep = s.words(p).toLowerCase(java.util.Locale.ROOT);
+        d.covers(p, p + 1);
+        p = before(p - 1);
+      }
+      Draft previous = drafts.isEmpty() ? null : drafts.getLast();
+      if (previous != null && coordinated(previous, p) && !(tied && d.metric != null)) {
+        follow(d, previous);
+        return;
+      }
+      if (d.metric != null) {
+        governor(d, p);
+        return;
+      }
+      if (s.isPunct(p, '(') || s.isPunct(p, ':') || s.isPunct(p, '|')) {
+        aside(d, p);
+        return;
+      }
+      if (state(d, p)) {
+        return;
+      }
+      if (s.part(p) == Part.NOUN && nounLeft(d, p)) {
+        return;
+      }
+      governor(d, p);
+      if (d.metric == null && previous != null && d.metric == null) {
+        carry(d, previous);
+      }
+    }
+
+    /// Skips hedges, articles, adverbs, times and bases to the left.
+    private int before(int from) {
+      int p = from;
+      while (p >= 0) {
+        Token token = s.get(p);
+        boolean article = token.part == Part.DET;
+        boolean adverb = token.part == Part.ADV && !token.has(CueKind.STATE);
+        if (token.kind == Kind.HEDGE || article || adverb || token.kind == Kind.BASIS || mark(p)) {
+          p--;
+        } else if (token.kind == Kind.TIME) {
+          p--;
+          while (p >= 0 && s.part(p) == Part.PREP) {
+            p--;
+          }
+        } else {
+          return p;
+        }
+      }
+      return p;
+    }
+
+    private boolean mark(int i) {
+      return s.get(i).mention instanceof Mention.Other other
+          && other.role() != Mention.Role.NAME;
+    }
+
+    /// "5 %, 6 % and 7 %", "from 5 % to 6 %", "to 6 % from 5 %": only joints stand between.
+    private boolean coordinated(Draft previous, int p) {
+      int q = p;
+      while (q > previous.value && (s.isPunct(q, ',') || s.part(q) == Part.CONJ || s.isPunct(q, '/'))) {
+        q = before(q - 1);
+      }
+      return q == previous.value;
+    }
+
+    private void follow(Draft d, Draft previous) {
+      boolean change = s.get(previous.value).value().fromTo() == Mention.FromTo.FROM;
+      d.follow(previous);
+      d.rules.add("coordinated");
+      if (d.prep.equals("to") && change) {
+        d.baseline = previous.value;
+        previous.isBaseline = true;
+      } else if (d.prep.equals("from")) {
+        previous.baseline = d.value;
+        d.isBaseline = true;
+      }
+    }
+
+    private void aside(Draft d, int p) {
+      Range phrase = phrases.endingAt(phrases.leftOfAdjuncts(p - 1));
+      if (phrase != null) {
+        d.metric = phrase;
+        d.covers(phrase.from(), d.value + 1);
+        d.rules.add("aside");
+      } else if (!drafts.isEmpty() && s.isPunct(p, '(')) {
+        carry(d, drafts.getLast());
+        d.rules.add("apposition");
+      }
+    }
+
+    /// "up 3 %", "down to 5 %", "higher by 2 %".
+    private boolean state(Draft d, int p) {
+      if (!s.has(p, CueKind.STATE) || s.part(p) != Part.ADV) {
+        return false;
+      }
+      d.predicate = p;
+      d.covers(p, d.value + 1);
+      d.rules.add("state");
+      int q = phrases.leftOfAdjuncts(p - 1);
+      if (s.part(q) == Part.NOUN) {
+        setMetric(d, phrases.endingAt(q));
+      } else if (s.part(q) == Part.VERB || s.part(q) == Part.LINK || s.part(q) == Part.AUX) {
+        if (isPredicate(q)) {
+          d.predicate = q;
+        }
+        setMetric(d, phrases.subject(q));
+      }
+      if (d.metric == null && !drafts.isEmpty()) {
+        Draft previous = drafts.getLast();
+        carry(d, previous);
+        if (d.prep.equals("from")) {
+          previous.baseline = d.value;
+          d.isBaseline = true;
+          if (previous.predicate == Draft.NONE) {
+            previous.predicate = p;
+          }
+        }
+      }
+      return true;
+    }
+
+    /// A noun stands right before the value or its preposition.
+    private boolean nounLeft(Draft d, int p) {
+      Range phrase = phrases.endingAt(p);
+      if (phrase == null) {
+        return false;
+      }
+      boolean moves = d.prep.equals("by") || d.prep.equals("to") || d.prep.equals("from");
+      boolean tying = d.prep.isEmpty() || d.prep.equals("of") || d.prep.equals("at") || d.prep.equals("with");
+      int head = ties.changeNounIn(phrase);
+      if (head >= 0 && (tying || moves)) {
+        d.predicate = head;
+        d.nominal = true;
+        Range rest = ties.afterChangeNoun(head, phrase);
+        setMetric(d, rest);
+        d.covers(phrase.from(), d.value + 1);
+        d.rules.add("noun_of_change");
+        if (d.metric == null) {
+          setMetric(d, subjectOfVerbBefore(phrase.from()));
+        }
+        if (d.metric == null) {
+          d.metric = phrase;
+        }
+        return true;
+      }
+      int verb = phrases.leftOfAdjuncts(phrase.from() - 1);
+      if (moves && s.part(verb) == Part.VERB && (s.has(verb, CueKind.MOVE) || s.has(verb, CueKind.PACE))) {
+        d.predicate = verb;
+        setMetric(d, phrase);
+        d.covers(verb, d.value + 1);
+        d.rules.add("object");
+        return true;
+      }
+      if (!tying) {
+        return false;
+      }
+      boolean named = d.prep.isEmpty() && !ties.hasMetricNoun(phrase);
+      if (named && s.part(verb) == Part.VERB) {
+        return false;
+      }
+      setMetric(d, phrase);
+      d.covers(phrase.from(), d.value + 1);
+      d.rules.add(d.prep.isEmpty() ? "gapping" : "noun_" + d.prep);
+      if (d.prep.isEmpty() && !drafts.isEmpty()) {
+        Draft previous = drafts.getLast();
+        d.predicate = previous.predicate;
+        d.nominal = previous.nominal;
+        d.prep = previous.prep;
+        d.inherited = true;
+      } else if (isPredicate(verb)) {
+        d.predicate = verb;
+      }
+      return true;
+    }
+
+    private @Nullable Range subjectOfVerbBefore(int from) {
+      int verb = phrases.leftOfAdjuncts(from - 1);
+      return s.part(verb) == Part.VERB || s.part(verb) == Part.LINK ? phrases.subject(verb) : null;
+    }
+
+    private boolean isPredicate(int i) {
+      return s.has(i, CueKind.MOVE) || s.has(i, CueKind.PACE) || s.has(i, CueKind.LEVEL)
+          || s.has(i, CueKind.FLAT) || s.has(i, CueKind.SHARE) || s.has(i, CueKind.FLOW)
+          || s.has(i, CueKind.TIMES);
+    }
+
+    /// The verb to the left that governs the value; its subject becomes the metric where none is.
+    private void governor(Draft d, int p) {
+      for (int i = p; i >= 0 && i > d.value - REACH; i--) {
+        Part part = s.part(i);
+        if (s.isPunct(i, ';') || s.isPunct(i, ':') || part == Part.REL && i < p) {
+          return;
+        }
+        if (part == Part.VERB || part == Part.LINK) {
+          boolean adopt = d.predicate == Draft.NONE && (isPredicate(i) || part == Part.LINK);
+          if (adopt) {
+            d.predicate = i;
+          }
+          if (d.metric == null) {
+            metricOf(d, i);
+          }
+          d.covers(i, d.value + 1);
+          return;
+        }
+      }
+    }
+
+    private void metricOf(Draft d, int verb) {
+      Range subject = phrases.subject(verb);
+      if (subject == null) {
+        return;
+      }
+      boolean counted = s.get(d.value).value().noun() != null;
+      boolean flow = s.has(verb, CueKind.FLOW) && !s.has(verb, CueKind.MOVE);
+      if (flow && counted) {
+        return;
+      }
+      if (flow && !ties.hasMetricNoun(subject)) {
+        d.metric = new Range(subject.from(), verb + 1);
+        d.rules.add("subject_and_verb");
+      } else {
+        d.metric = subject;
+        d.rules.add("subject");
+      }
+      d.covers(subject.from(), d.value + 1);
+    }
+
+    private void setMetric(Draft d, @Nullable Range phrase) {
+      if (phrase != null) {
+        d.metric = phrase;
+        d.covers(phrase.from(), phrase.to());
+      }
+    }
+
+    private void carry(Draft d, Draft previous) {
+      if (d.metric == null && previous.metric != null) {
+        d.metric = previous.metric;
+        d.carriedFrom = previous;
+        d.rules.add("carried");
+        if (d.predicate == Draft.NONE) {
+          d.predicate = previous.predicate;
+          d.nominal = previous.nominal;
+          d.inherited = true;
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,220 @@
+package org.parallax.claim;
+
+import org.jspecify.annotations.Nullable;
+import org.parallax.claim.Token.Kind;
+import org.parallax.claim.Token.Part;
+import org.parallax.quantity.Mention;
+import org.parallax.quantity.Mention.Form;
+
+/// What an English value is tied to on its right: "a 3 % rise in sales", "18 % of firms", "a 4 %
+/// deficit", "344 billion yuan in new funds".
+final class EnglishTies {
+  private static final int MAX_MODIFIERS = 3;
+
+  private final Tokens s;
+  private final EnglishPhrases phrases;
+
+  EnglishTies(Tokens s, EnglishPhrases phrases) {
+    this.s = s;
+    this.phrases = phrases;
+  }
+
+  /// Fills in what stands to the right; {@return whether the value is tied there}
+  boolean right(Draft d) {
+    int v = d.value;
+    return changeNoun(d) || wholeOf(d, v + 1) || carriedIn(d, v + 1) || premodifies(d, v + 1);
+  }
+
+  private boolean changeNoun(Draft d) {
+    int k = d.value + 1;
+    for (int skipped = 0; skipped < MAX_MODIFIERS && isModifier(k); skipped++) {
+      k++;
+    }
+    if (!s.has(k, CueKind.CHANGE_NOUN) || s.part(k) != Part.NOUN) {
+      return false;
+    }
+    if (s.part(k + 1) == Part.NOUN && !s.has(k + 1, CueKind.BASIS)) {
+      return false;
+    }
+    d.predicate = k;
+    d.nominal = true;
+    d.covers(d.value, k + 1);
+    d.rules.add("change_noun");
+    Range object = s.is(k + 1, "in") || s.is(k + 1, "of") || s.is(k + 1, "for") ? phrases.startingAt(k + 2) : null;
+    if (object != null) {
+      d.metric = object;
+      d.covers(d.value, object.to());
+    } else if (s.part(d.value - 1) == Part.POSSESSIVE || k > d.value + 1 && s.part(k - 1) == Part.NOUN) {
+      d.metric = possessor(d.value - 1, k);
+    }
+    return true;
+  }
+
+  private @Nullable Range possessor(int possessive, int noun) {
+    Range left = s.part(possessive) == Part.POSSESSIVE ? phrases.endingAt(possessive - 1) : null;
+    if (left != null && !s.has(left.to() - 1, CueKind.PLACE)) {
+      return left;
+    }
+    return s.part(noun - 1) == Part.NOUN ? new Range(noun - 1, noun + 1) : null;
+  }
+
+  private boolean isModifier(int i) {
+    if (s.has(i, CueKind.CHANGE_NOUN)) {
+      return false;
+    }
+    Kind kind = s.kind(i);
+    return kind == Kind.BASIS
+        || kind == Kind.TIME
+        || s.isPunct(i, '-')
+        || s.has(i, CueKind.BASIS)
+        || s.has(i, CueKind.PRICE)
+        || s.has(i, CueKind.SEASONAL)
+        || s.part(i) == Part.ADV
+        || s.part(i) == Part.NOUN && i + 1 < s.size() && s.has(i + 1, CueKind.CHANGE_NOUN);
+  }
+
+  /// "18 % of firms", "a third of output", "1.2 trillion yuan of loans".
+  private boolean wholeOf(Draft d, int k) {
+    Value form = Value.of(s.get(d.value).value());
+    if (!s.is(k, "of") && !(s.is(k, "worth") && s.is(k + 1, "of"))) {
+      return false;
+    }
+    Range whole = phrases.startingAt(s.is(k, "of") ? k + 1 : k + 2);
+    if (whole == null) {
+      return false;
+    }
+    d.covers(d.value, whole.to());
+    if (!form.part()) {
+      d.metric = whole;
+      d.rules.add("amount_of");
+      return true;
+    }
+    d.of = whole;
+    d.rules.add("share_of");
+    if (isSubject(d.value, whole)) {
+      d.metric = new Range(whole.from(), predicateEnd(whole.to()));
+      d.covers(d.value, predicateEnd(whole.to()));
+    }
+    return true;
+  }
+
+  /// Nothing that governs stands to the left, and a verb follows the whole.
+  private boolean isSubject(int v, Range whole) {
+    int verb = whole.to();
+    while (s.part(verb) == Part.ADV || s.part(verb) == Part.AUX || s.part(verb) == Part.REL) {
+      verb++;
+    }
+    if (s.part(verb) != Part.VERB && s.part(verb) != Part.LINK) {
+      return false;
+    }
+    int left = phrases.leftOfAdjuncts(v - 1);
+    if (left < 0 || s.kind(left) == Kind.PUNCT) {
+      return true;
+    }
+    Part part = s.part(left);
+    boolean says = s.has(left, CueKind.SAY) || part == Part.VERB && s.has(left, CueKind.MODALITY);
+    return part == Part.CONJ || part == Part.SUB || part == Part.REL || part == Part.DET || says;
+  }
+
+  private int predicateEnd(int from) {
+    int i = from;
+    while (i < s.size() && i < from + 8 && s.kind(i) == Kind.WORD && s.part(i) != Part.CONJ && s.part(i) != Part.SUB) {
+      i++;
+    }
+    while (i > from && (s.part(i - 1) == Part.PREP || s.part(i - 1) == Part.DET || s.part(i - 1) == Part.TO)) {
+      i--;
+    }
+    return i;
+  }
+
+  /// "344 billion yuan in fresh funding".
+  private boolean carriedIn(Draft d, int k) {
+    Form form = s.get(d.value).value().form();
+    if (form != Form.MONEY || !s.is(k, "in") || s.kind(k + 1) != Kind.WORD) {
+      return false;
+    }
+    Range phrase = phrases.startingAt(k + 1);
+    if (phrase == null || !hasMetricNoun(phrase) || s.has(phrase.from(), CueKind.PLACE)) {
+      return false;
+    }
+    d.metric = phrase;
+    d.covers(d.value, phrase.to());
+    d.rules.add("amount_in");
+    return true;
+  }
+
+  /// "a 4 % deficit", "its 5.1 % unemployment rate", "a 30 billion yuan fund".
+  private boolean premodifies(Draft d, int k) {
+    if (s.part(k) != Part.NOUN || !Value.of(s.get(d.value).value()).modifies()) {
+      return false;
+    }
+    Range phrase = phrases.startingAt(k);
+    Part before = s.part(d.value - 1);
+    boolean article = before == Part.DET || before == Part.POSSESSIVE;
+    if (phrase == null || !article && !hasMetricNoun(phrase)) {
+      return false;
+    }
+    d.metric = phrase;
+    d.covers(d.value, phrase.to());
+    d.rules.add("premodifier");
+    return true;
+  }
+
+  /// {@return the noun that a count counts, with what hangs from it}
+  @Nullable Range counted(int v) {
+    Range after = phrases.startingAt(v + 1);
+    boolean more = s.part(v + 1) == Part.PREP && (s.is(v + 1, "of") || s.is(v + 1, "in"));
+    Range hung = more ? phrases.startingAt(v + 2) : null;
+    int to = after != null ? after.to() : hung != null ? hung.to() : v + 1;
+    return new Range(v, to);
+  }
+
+  /// {@return the head of the phrase's first part if it is a noun of change, or −1}
+  int changeNounIn(Range phrase) {
+    for (int i = phrase.from(); i < phrase.to(); i++) {
+      boolean head = i + 1 == phrase.to() || s.part(i + 1) == Part.PREP;
+      if (s.part(i) == Part.PREP) {
+        return -1;
+      }
+      if (s.has(i, CueKind.CHANGE_NOUN) && head) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /// {@return what changes: "in sales" after the noun, or what stands before it ("GDP growth")}
+  @Nullable Range afterChangeNoun(int noun, Range phrase) {
+    if (noun + 2 < phrase.to()) {
+      return new Range(noun + 2, phrase.to());
+    }
+    for (int i = phrase.from(); i < noun; i++) {
+      boolean modifier = s.part(i) == Part.NOUN && !s.has(i, CueKind.PLACE) && !isModifier(i) && !s.has(i, CueKind.STAND);
+      if (modifier) {
+        return phrase;
+      }
+    }
+    return s.has(noun, CueKind.METRIC) && s.words(noun).indexOf(' ') > 0 ? phrase : null;
+  }
+
+  boolean hasMetricNoun(Range phrase) {
+    for (int i = phrase.from(); i < phrase.to(); i++) {
+      if (s.has(i, CueKind.METRIC)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// What a value can be, by its form.
+  private record Value(boolean part, boolean modifies) {
+    static Value of(Mention.Value value) {
+      return switch (value.form()) {
+        case PERCENT, FRACTION -> new Value(true, true);
+        case PP, BP, MONEY, DURATION, INDEX, PHYSICAL -> new Value(false, true);
+        case BARE, YEAR_LIKE, COUNT, VAGUE -> new Value(true, false);
+        case MULTIPLE -> new Value(false, false);
+      };
+    }
+  }
+}

@@ -1,0 +1,209 @@
+package org.parallax.claim;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.parallax.quantity.ChangeBasis;
+import org.parallax.quantity.EconUnit;
+import org.parallax.quantity.EconUnit.Dimension;
+import org.parallax.quantity.Mention;
+import org.parallax.quantity.Mention.Form;
+import org.parallax.quantity.Quantity;
+import org.parallax.quantity.StockFlow;
+
+/// From unit, predicate, preposition and metric to kind, direction and unit, in every language.
+///
+/// A predicate of change makes a percent a change unless "to" makes it a level. The level of a growth
+/// rate ("growth slowed to 4.5 %") is a change of its metric, so its kind is `CHANGE_PCT` and its
+/// stock-flow `RATE`: the direction says where the rate went and never turns the number's sign.
+final class FigureRules {
+
+  private FigureRules() {}
+
+  /// {@return what the draft says}
+  static Figure of(Tokens s, Draft d) {
+    Direction direction = direction(s, d);
+    if (d.value == Draft.NONE) {
+      boolean extreme = d.predicate != Draft.NONE && s.has(d.predicate, CueKind.EXTREMUM) && d.rules.contains("extremum");
+      return new Figure(extreme ? ClaimKind.EXTREMUM : ClaimKind.DIRECTION, direction, null, false, false);
+    }
+    Mention.Value value = s.get(d.value).value();
+    MetricClass metric = MetricClass.of(s, d.metric);
+    boolean change = isChange(s, d, metric);
+    return switch (value.form()) {
+      case PERCENT -> percent(s, d, value, metric, change, direction);
+      case PP, BP -> points(s, d, value, metric, change, direction);
+      case MONEY -> money(s, d, value, metric, change, direction);
+      case COUNT, VAGUE -> count(value, change, direction);
+      case FRACTION -> d.of == null && change
+          ? plain(ClaimKind.CHANGE_PCT, direction, value, true)
+          : plain(ClaimKind.SHARE, Direction.NONE, value, false);
+      case MULTIPLE -> multiple(s, d, value, direction);
+      case INDEX -> index(value, change, direction);
+      case DURATION -> plain(isEvery(s, d) ? ClaimKind.PERIODICITY : ClaimKind.DURATION, direction, value, false);
+      case PHYSICAL -> plain(metric == MetricClass.MONEY_FLOW ? ClaimKind.FLOW : ClaimKind.LEVEL, direction, value, change);
+      case BARE, YEAR_LIKE -> bare(value, metric, change, direction);
+    };
+  }
+
+  private static boolean isEvery(Tokens s, Draft d) {
+    return s.is(d.value - 1, "every");
+  }
+
+  /// Whether the value says by how much, not to what.
+  private static boolean isChange(Tokens s, Draft d, MetricClass metric) {
+    boolean to = d.prep.equals("to") || d.prep.equals("at") || d.prep.equals("from") || d.prep.equals("above")
+        || d.prep.equals("below") || d.prep.equals("past");
+    if (d.predicate == Draft.NONE || to || d.isBaseline) {
+      return false;
+    }
+    Token p = s.get(d.predicate);
+    if (d.nominal) {
+      return true;
+    }
+    boolean moves = p.has(CueKind.MOVE) || p.has(CueKind.STATE) || p.has(CueKind.CHANGE_NOUN) && !p.has(CueKind.LEVEL);
+    return moves || p.has(CueKind.PACE) && (d.prep.equals("by") || !metric.isGrowthRate());
+  }
+
+  private static Direction direction(Tokens s, Draft d) {
+    if (d.predicate == Draft.NONE || d.isBaseline) {
+      return Direction.NONE;
+    }
+    Senses senses = s.get(d.predicate).senses;
+    String value = "";
+    for (CueKind kind : new CueKind[] {
+      CueKind.CHANGE_NOUN, CueKind.MOVE, CueKind.PACE, CueKind.FLAT, CueKind.STATE, CueKind.TIMES, CueKind.EXTREMUM, CueKind.STAND
+    }) {
+      boolean wanted = kind != CueKind.CHANGE_NOUN || d.nominal;
+      if (wanted && value.isEmpty()) {
+        value = senses.value(kind);
+      }
+    }
+    return of(value);
+  }
+
+  private static Direction of(String value) {
+    if (value.startsWith("up")) {
+      return Direction.UP;
+    }
+    if (value.startsWith("down")) {
+      return Direction.DOWN;
+    }
+    return switch (value) {
+      case "flat" -> Direction.FLAT;
+      case "high" -> Direction.HIGH;
+      case "low" -> Direction.LOW;
+      default -> Direction.NONE;
+    };
+  }
+
+  private static Figure percent(
+      Tokens s, Draft d, Mention.Value value, MetricClass metric, boolean change, Direction direction) {
+    if (d.of != null && !(change && d.nominal)) {
+      boolean gdp = isGdp(s, d.of);
+      EconUnit unit = EconUnit.PERCENT.per(gdp ? "gdp" : null);
+      return new Figure(ClaimKind.SHARE, direction, value.quantity().in(unit), false, false);
+    }
+    boolean share = d.predicate != Draft.NONE && s.has(d.predicate, CueKind.SHARE) && !s.has(d.predicate, CueKind.LEVEL);
+    if (share || metric == MetricClass.SHARE && !change) {
+      return plain(ClaimKind.SHARE, direction, value, false);
+    }
+    if (change) {
+      return plain(ClaimKind.CHANGE_PCT, direction, value, true);
+    }
+    if (metric == MetricClass.GROWTH) {
+      return rate(ClaimKind.CHANGE_PCT, direction, value);
+    }
+    if (metric == MetricClass.INFLATION || metric == MetricClass.RATE) {
+      return rate(ClaimKind.RATE, direction, value);
+    }
+    boolean moves = metric == MetricClass.MONEY_FLOW || metric == MetricClass.MONEY_STOCK || metric == MetricClass.PRICE
+        || metric == MetricClass.COUNT;
+    boolean bare = d.predicate == Draft.NONE && d.prep.isEmpty();
+    return moves && bare ? rate(ClaimKind.CHANGE_PCT, direction, value) : rate(ClaimKind.RATE, direction, value);
+  }
+
+  private static boolean isGdp(Tokens s, Range of) {
+    String words = s.text.substring(s.get(of.from()).start, s.get(of.to() - 1).end).toLowerCase(Locale.ROOT);
+    return words.endsWith("gdp") || words.endsWith("gross domestic product") || words.endsWith("国内生产总值");
+  }
+
+  private static Figure rate(ClaimKind kind, Direction direction, Mention.Value value) {
+    Quantity q = value.quantity();
+    return new Figure(kind, direction, q.in(q.unit().as(StockFlow.RATE)), false, false);
+  }
+
+  private static Figure points(
+      Tokens s, Draft d, Mention.Value value, MetricClass metric, boolean change, Direction direction) {
+    boolean contributes = d.predicate != Draft.NONE && s.has(d.predicate, CueKind.SHARE);
+    boolean level = !change && !contributes && metric == MetricClass.GENERIC;
+    return plain(level ? ClaimKind.LEVEL : ClaimKind.CHANGE_PP, direction, value, !level);
+  }
+
+  private static Figure money(
+      Tokens s, Draft d, Mention.Value value, MetricClass metric, boolean change, Direction direction) {
+    Quantity q = value.quantity();
+    if (change) {
+      EconUnit unit = q.unit().on(ChangeBasis.CHANGE).as(StockFlow.FLOW);
+      return new Figure(ClaimKind.FLOW, direction, q.in(unit), true, false);
+    }
+    boolean flows = d.predicate != Draft.NONE && s.has(d.predicate, CueKind.FLOW) && !s.has(d.predicate, CueKind.LEVEL);
+    return switch (metric) {
+      case MONEY_STOCK -> stock(ClaimKind.LEVEL, direction, q, StockFlow.STOCK);
+      case MONEY_FLOW -> stock(ClaimKind.FLOW, direction, q, StockFlow.FLOW);
+      case RATE, INFLATION, GROWTH, INDEX, PRICE, COUNT, RATIO, SHARE, GENERIC, UNKNOWN ->
+          flows
+              ? stock(ClaimKind.FLOW, direction, q, StockFlow.FLOW)
+              : stock(ClaimKind.LEVEL, direction, q, q.unit().stockFlow());
+    };
+  }
+
+  private static Figure stock(ClaimKind kind, Direction direction, Quantity q, StockFlow flow) {
+    return new Figure(kind, direction, q.in(q.unit().as(flow)), false, false);
+  }
+
+  private static Figure count(Mention.Value value, boolean change, Direction direction) {
+    return plain(ClaimKind.COUNT, direction, value, change);
+  }
+
+  private static Figure multiple(Tokens s, Draft d, Mention.Value value, Direction direction) {
+    boolean compares = s.has(d.value + 1, CueKind.COMPARISON) || s.is(d.value + 1, "as") || s.is(d.value + 1, "that")
+        || s.is(d.value + 1, "the");
+    if (compares) {
+      return plain(ClaimKind.COMPARISON, Direction.NONE, value, false);
+    }
+    return plain(ClaimKind.RATIO, direction, value, false);
+  }
+
+  private static Figure index(Mention.Value value, boolean change, Direction direction) {
+    return plain(ClaimKind.INDEX_LEVEL, direction, value, change);
+  }
+
+  private static Figure bare(Mention.Value value, MetricClass metric, boolean change, Direction direction) {
+    Quantity q = value.quantity();
+    return switch (metric) {
+      case INDEX -> new Figure(ClaimKind.INDEX_LEVEL, direction, in(q, EconUnit.INDEX_POINTS, change), change, false);
+      case RATIO -> new Figure(ClaimKind.RATIO, direction, in(q, EconUnit.RATIO, change), change, false);
+      case COUNT -> new Figure(ClaimKind.COUNT, direction, in(q, EconUnit.plain(Dimension.COUNT, "unknown"), change), change, false);
+      case RATE, INFLATION, GROWTH, PRICE, MONEY_STOCK, MONEY_FLOW, SHARE, GENERIC, UNKNOWN ->
+          new Figure(ClaimKind.LEVEL, direction, change ? in(q, q.unit(), true) : q, change, q.unit().dimension() == Dimension.UNKNOWN);
+    };
+  }
+
+  private static Figure plain(ClaimKind kind, Direction direction, Mention.Value value, boolean change) {
+    Quantity q = value.quantity();
+    return new Figure(kind, direction, in(q, q.unit(), change), change, false);
+  }
+
+  private static Quantity in(Quantity q, EconUnit unit, boolean change) {
+    boolean named = unit.changeBasis() != ChangeBasis.LEVEL;
+    return change && !named ? q.in(unit.on(ChangeBasis.CHANGE)) : q.in(unit);
+  }
+
+  static boolean isPercentForm(Form form) {
+    return form == Form.PERCENT;
+  }
+
+  static @Nullable Quantity quantityOf(Tokens s, int token) {
+    return token == Draft.NONE ? null : s.get(token).value().quantity();
+  }
+}

@@ -1,0 +1,61 @@
+package org.parallax.claim;
+
+import org.jspecify.annotations.Nullable;
+import org.parallax.claim.Token.Part;
+
+/// Which place a claim is about: one named in its metric, else the nearest in its sentence that is no
+/// destination ("exports to the US"), else the document's.
+final class PlaceRules {
+
+  private PlaceRules() {}
+
+  /// A place and the part of it that narrows it.
+  ///
+  /// @param code ISO 3166 alpha-2, `WLD`, or null
+  /// @param part the token of a region or city inside it, or [Draft#NONE]
+  record Found(@Nullable String code, int part) {}
+
+  static Found of(Tokens s, Draft d, @Nullable String dominant) {
+    int anchor = d.value != Draft.NONE ? d.value : d.predicate;
+    int best = Draft.NONE;
+    double least = Distance.FAR;
+    for (int i = 0; i < s.size(); i++) {
+      if (!isPlace(s, i) || isElsewhere(s, i)) {
+        continue;
+      }
+      boolean inMetric = d.metric != null && d.metric.from() - 2 <= i && i < d.metric.to();
+      int near = d.metric != null && d.carriedFrom == null && i < d.metric.from() ? d.metric.from() : anchor;
+      double cost = inMetric ? 0 : Distance.between(s, i, near);
+      if (cost < least) {
+        least = cost;
+        best = i;
+      }
+    }
+    if (best == Draft.NONE) {
+      return new Found(dominant, Draft.NONE);
+    }
+    String city = s.get(best).senses.value(CueKind.CITY);
+    return city.isEmpty()
+        ? new Found(s.get(best).senses.value(CueKind.PLACE), Draft.NONE)
+        : new Found(city, best);
+  }
+
+  static boolean isPlace(Tokens s, int i) {
+    if (!s.has(i, CueKind.PLACE) && !s.has(i, CueKind.CITY)) {
+      return false;
+    }
+    Token token = s.get(i);
+    boolean pronoun = token.end - token.start == 2 && token.first == 'u' && s.is(i, "us");
+    return !pronoun || Character.isUpperCase(s.text.charAt(token.start));
+  }
+
+  /// The other end of a flow: "exports to the US", 对美国出口, 대미 수출.
+  private static boolean isElsewhere(Tokens s, int i) {
+    int p = i - 1;
+    while (p >= 0 && s.part(p) == Part.DET) {
+      p--;
+    }
+    return s.is(p, "to") || s.is(p, "from") || s.is(p, "with") || s.is(p, "against") || s.is(p, "than")
+        || s.is(p, "对") || s.is(p, "自") || s.is(p, "向") || s.is(p, "从") || s.is(p, "与") || s.is(p, "较");
+  }
+}

@@ -1,0 +1,48 @@
+package org.parallax.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The words that narrow a metric to a part of its population: ages, coverage, region.
+final class PopulationRules {
+
+  private PopulationRules() {}
+
+  /// {@return the narrowing words of the sentence near the metric, joined by commas, or null}
+  static @Nullable String of(Tokens s, Draft d, int city) {
+    if (d.metric == null) {
+      return null;
+    }
+    List<String> words = new ArrayList<>();
+    if (city != Draft.NONE) {
+      words.add(s.words(city));
+    }
+    for (int i = 0; i < s.size(); i++) {
+      if (s.has(i, CueKind.POPULATION) && Distance.between(s, i, d.metric.from()) < 8) {
+        int to = isAge(s, i) ? i + 2 : i + 1;
+        words.add(s.text.substring(s.get(i).start, s.get(to - 1).end));
+      }
+    }
+    return words.isEmpty() ? null : String.join(", ", words);
+  }
+
+  /// {@return whether a band of ages follows, which is no value}
+  static boolean isAge(Tokens s, int i) {
+    return i + 1 < s.size() && s.get(i).has(CueKind.POPULATION) && s.get(i + 1).isValue();
+  }
+
+  /// {@return whether the metric cannot be checked without its population and none is given}
+  static boolean isMissing(Tokens s, Draft d, @Nullable String population) {
+    Range metric = d.metric;
+    if (metric == null || population != null && population.codePoints().anyMatch(Character::isDigit)) {
+      return false;
+    }
+    for (int i = metric.from(); i < metric.to(); i++) {
+      if (s.has(i, CueKind.POPULATION_NEEDED)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,17 @@
+package org.parallax.claim;
+
+/// One meaning of a word or phrase of a lexicon.
+///
+/// @param value the second column of the lexicon file
+/// @param form the form of a verb, or `PLAIN`
+record Sense(CueKind kind, String value, Form form) {
+
+  /// The form in which a verb stands.
+  enum Form {
+    PLAIN,
+    BASE,
+    THIRD,
+    PAST,
+    ING
+  }
+}

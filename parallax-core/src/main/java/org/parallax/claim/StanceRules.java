@@ -1,0 +1,124 @@
+package org.parallax.claim;
+
+import org.parallax.claim.Token.Kind;
+import org.parallax.claim.Token.Part;
+
+/// Modality, negation and denial, by cues that stand in the claim's clause or govern it.
+///
+/// A cue reaches over its own part of the sentence (between ";", ":" and joints that open a clause
+/// with a subject of its own); a verb of expecting also over what it introduces to its right; "if" over
+/// the main clause as well. "Than expected" and its like report a fact.
+final class StanceRules {
+
+  private StanceRules() {}
+
+  static Stance of(Tokens s, Draft d) {
+    int anchor = d.value != Draft.NONE ? d.value : d.predicate;
+    if (d.isConsensus) {
+      return new Stance(Modality.FORECAST, false, false);
+    }
+    Modality modality = Modality.FACT;
+    boolean denied = false;
+    for (int i = 0; i < s.size(); i++) {
+      Senses senses = s.get(i).senses;
+      if (senses.isEmpty() || s.kind(i) == Kind.TIME) {
+        continue;
+      }
+      if (senses.has(CueKind.DENIAL) && i < anchor) {
+        denied = true;
+      }
+      if (senses.has(CueKind.MODALITY) && counts(s, i) && reaches(s, i, anchor, d)) {
+        Modality found = Modality.valueOf(senses.value(CueKind.MODALITY).toUpperCase(java.util.Locale.ROOT));
+        modality = stronger(modality, found, d);
+      }
+    }
+    return new Stance(modality, negated(s, d), denied);
+  }
+
+  private static Modality stronger(Modality known, Modality found, Draft d) {
+    if (found == Modality.OPINION && d.value != Draft.NONE) {
+      return known;
+    }
+    return rank(found) > rank(known) ? found : known;
+  }
+
+  private static int rank(Modality modality) {
+    return switch (modality) {
+      case FACT -> 0;
+      case ESTIMATE -> 1;
+      case OPINION -> 2;
+      case DEFINITION -> 3;
+      case FORECAST -> 4;
+      case HYPOTHETICAL -> 5;
+      case TARGET -> 6;
+    };
+  }
+
+  private static boolean counts(Tokens s, int i) {
+    if (s.has(i, CueKind.FACT_AGAIN)) {
+      return false;
+    }
+    Token token = s.get(i);
+    if (token.part == Part.NOUN && s.part(i - 1) == Part.DET && s.has(i, CueKind.METRIC)) {
+      return s.has(i, CueKind.MODALITY);
+    }
+    return true;
+  }
+
+  private static boolean reaches(Tokens s, int cue, int anchor, Draft d) {
+    if (d.metric != null && d.metric.contains(cue) && d.value != Draft.NONE) {
+      return s.part(cue) == Part.NOUN;
+    }
+    boolean hypothesis = s.get(cue).senses.value(CueKind.MODALITY).equals("hypothetical");
+    int from = Math.min(cue, anchor);
+    int to = Math.max(cue, anchor);
+    int commas = 0;
+    for (int i = from + 1; i < to; i++) {
+      Token token = s.get(i);
+      if (token.kind == Kind.PUNCT) {
+        switch (token.first) {
+          case ';', '；', '—' -> {
+            return false;
+          }
+          case ',', '，', '(', ')', '（', '）' -> commas++;
+          default -> {}
+        }
+      } else if (token.part == Part.SUB && !hypothesis && cue > anchor) {
+        return false;
+      } else if (token.part == Part.CONJ && s.is(i, "but") || token.part == Part.SUB && contrasts(s, i)) {
+        return false;
+      }
+    }
+    if (cue < anchor) {
+      return hypothesis || commas <= 1 || s.get(cue).part == Part.VERB;
+    }
+    return commas == 0 && cue - anchor < 12 && trailing(s, cue);
+  }
+
+  private static boolean contrasts(Tokens s, int i) {
+    return s.is(i, "while") || s.is(i, "whereas") || s.is(i, "although") || s.is(i, "though") || s.is(i, "after");
+  }
+
+  /// After the value only words that close a statement count ("… by 2030, we expect").
+  private static boolean trailing(Tokens s, int cue) {
+    Token token = s.get(cue);
+    String value = token.senses.value(CueKind.MODALITY);
+    return value.equals("forecast") || value.equals("hypothetical") && token.part == Part.SUB;
+  }
+
+  private static boolean negated(Tokens s, Draft d) {
+    if (d.predicate == Draft.NONE) {
+      return false;
+    }
+    for (int i = d.predicate - 1; i >= 0 && i >= d.predicate - 4; i--) {
+      if (s.has(i, CueKind.NEGATION) && !s.is(i, "no longer")) {
+        return s.part(i) != Part.DET;
+      }
+      boolean passes = s.part(i) == Part.ADV || s.part(i) == Part.AUX || s.part(i) == Part.LINK || s.part(i) == Part.TO;
+      if (!passes) {
+        return false;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,139 @@
+package org.parallax.claim;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.parallax.document.Document;
+import org.parallax.document.Language;
+import org.parallax.document.Sentence;
+import org.parallax.document.Span;
+import org.parallax.document.ZoneKind;
+import org.parallax.quantity.Mention;
+import org.parallax.quantity.MentionScanner;
+
+/// The claims of a document by grammar and lexicon alone, in English, Chinese and Korean.
+///
+/// Each sentence that may assert is scanned for numerals and times, cut into tokens, read by the
+/// grammar of its language into drafts, and each draft completed with unit bases, period, place,
+/// stance, source and gaps. Immutable; safe for use by many threads.
+public final class StandardClaimExtractor implements ClaimExtractor {
+  private final Map<String, LanguageReader> readers;
+
+  private StandardClaimExtractor(Map<String, LanguageReader> readers) {
+    this.readers = readers;
+  }
+
+  /// {@return an extractor with the lexicons of all languages that Parallax reads}
+  public static StandardClaimExtractor create() {
+    return new StandardClaimExtractor(LanguageReader.all());
+  }
+
+  @Override
+  public List<Claim> extract(Document document) {
+    var context = new DocumentContext(document);
+    List<Cut> cuts = new ArrayList<>();
+    for (Sentence sentence : document.sentences()) {
+      if (sentence.zone().asserts()) {
+        LanguageReader reader = reader(sentence, document.language());
+        if (reader != null) {
+          cuts.add(cut(document, context, sentence, reader));
+        }
+      }
+    }
+    for (Cut cut : cuts) {
+      notePlaces(cut, context);
+    }
+    List<Claim> claims = new ArrayList<>();
+    var writer = new ClaimWriter(document, context);
+    for (Cut cut : cuts) {
+      read(document, cut, context, writer, claims);
+    }
+    return SameClaims.mark(claims);
+  }
+
+  private @Nullable LanguageReader reader(Sentence sentence, Language fallback) {
+    LanguageReader own = readers.get(sentence.language().tag());
+    return own != null ? own : readers.get(fallback.tag());
+  }
+
+  private static Cut cut(
+      Document document, DocumentContext context, Sentence sentence, LanguageReader reader) {
+    Span span = sentence.span();
+    List<Mention> mentions =
+        reader.scanner().scan(document.text(), span.start(), span.end(), context.clock());
+    return new Cut(sentence, reader, reader.tokenizer().cut(document.text(), span, mentions));
+  }
+
+  private static void notePlaces(Cut cut, DocumentContext context) {
+    Tokens s = cut.tokens();
+    for (int i = 0; i < s.size(); i++) {
+      if (PlaceRules.isPlace(s, i)) {
+        String place = s.get(i).senses.value(CueKind.PLACE);
+        String city = s.get(i).senses.value(CueKind.CITY);
+        context.mentions(cut.sentence().zone(), place.isEmpty() ? city : place);
+      }
+    }
+  }
+
+  private static void read(
+      Document document, Cut cut, DocumentContext context, ClaimWriter writer, List<Claim> into) {
+    Tokens s = cut.tokens();
+    Sentence sentence = cut.sentence();
+    context.enter(sentence.index());
+    List<Integer> values = ValueRoles.of(s, sentence.zone());
+    List<Draft> drafts = cut.reader().grammar().read(s, values);
+    if (drafts.isEmpty()) {
+      noteTopic(s, sentence.zone(), context);
+      return;
+    }
+    Holes holes = Holes.in(document, sentence.span());
+    List<Claim> claims = new ArrayList<>();
+    for (Draft d : drafts) {
+      claims.add(writer.write(s, sentence, d, holes));
+    }
+    claims.sort(Comparator.comparingInt(StandardClaimExtractor::position));
+    into.addAll(claims);
+    for (Claim claim : claims) {
+      boolean stated = claim.periodHow() == PeriodHow.STATED || claim.periodHow() == PeriodHow.RELATIVE;
+      if (stated && claim.period() != null && claim.modality() == Modality.FACT) {
+        context.spoke(sentence.zone(), claim.period());
+      }
+    }
+  }
+
+  private static void noteTopic(Tokens s, ZoneKind zone, DocumentContext context) {
+    if (zone != ZoneKind.TITLE && zone != ZoneKind.HEADING) {
+      return;
+    }
+    for (int i = 0; i < s.size(); i++) {
+      if (s.get(i).isTime() && s.get(i).time().period() != null) {
+        context.spoke(zone, s.get(i).time().period());
+      }
+    }
+  }
+
+  private static int position(Claim claim) {
+    return claim.values().isEmpty() ? claim.span().start() : claim.values().getFirst().start();
+  }
+
+  /// A sentence cut into tokens.
+  private record Cut(Sentence sentence, LanguageReader reader, Tokens tokens) {}
+
+  /// What reads the sentences of one language.
+  private record LanguageReader(MentionScanner scanner, Tokenizer tokenizer, Grammar grammar) {
+
+    static Map<String, LanguageReader> all() {
+      Map<String, LanguageReader> readers = new HashMap<>();
+      readers.put("en", of("en", new EnglishGrammar()));
+      return readers;
+    }
+
+    private static LanguageReader of(String tag, Grammar grammar) {
+      return new LanguageReader(
+          MentionScanner.forLanguage(tag), new Tokenizer(Lexicon.load(tag)), grammar);
+    }
+  }
+}

@@ -1,0 +1,121 @@
+package org.parallax.claim;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.parallax.claim.Token.Kind;
+import org.parallax.claim.Token.Part;
+import org.parallax.quantity.Mention;
+import org.parallax.quantity.Mention.TimeKind;
+import org.parallax.quantity.Period;
+
+/// Which time a claim holds for: the nearest in its sentence that is not the date of a statement, a
+/// baseline or the reach of an extreme; then what the text spoke of last; then the document's date.
+final class TimeRules {
+  private final DocumentContext context;
+
+  TimeRules(DocumentContext context) {
+    this.context = context;
+  }
+
+  /// {@return when the draft holds}
+  Timing of(Tokens s, Draft d) {
+    boolean extreme = d.value == Draft.NONE;
+    int anchor = d.value != Draft.NONE ? d.value : d.predicate;
+    int token = d.time != Draft.NONE && !extreme ? d.time : nearest(s, d, anchor);
+    if (token != Draft.NONE) {
+      Mention.Time time = s.get(token).time();
+      Period period = time.period();
+      if (period != null) {
+        return new Timing(period, time.relative() ? PeriodHow.RELATIVE : PeriodHow.STATED, token, false);
+      }
+    }
+    if (d.isBaseline) {
+      return new Timing(null, PeriodHow.INFERRED, token, true);
+    }
+    return fallback(token);
+  }
+
+  private Timing fallback(int token) {
+    Period spoken = context.topic();
+    if (spoken != null) {
+      return new Timing(spoken, PeriodHow.INFERRED, token, false);
+    }
+    LocalDate clock = context.clock();
+    if (clock != null) {
+      return new Timing(Period.ofDay(clock), PeriodHow.DOCUMENT_DATE, token, true);
+    }
+    return new Timing(null, PeriodHow.INFERRED, token, true);
+  }
+
+  private static int nearest(Tokens s, Draft d, int anchor) {
+    int best = Draft.NONE;
+    double least = Distance.FAR;
+    for (int i = 0; i < s.size(); i++) {
+      if (s.kind(i) != Kind.TIME || i == d.time || !mayHold(s, i, d)) {
+        continue;
+      }
+      double cost = Distance.between(s, i, anchor);
+      if (d.isBaseline && i < anchor) {
+        cost += 12;
+      }
+      if (d.metric != null && d.carriedFrom == null && d.metric.from() - 2 <= i && i <= d.metric.to() + 2 && i < anchor) {
+        cost *= 0.5;
+      }
+      if (cost < least) {
+        least = cost;
+        best = i;
+      }
+    }
+    return best;
+  }
+
+  private static boolean mayHold(Tokens s, int i, Draft d) {
+    Mention.Time time = s.get(i).time();
+    if (time.period() == null || s.is(i - 1, "since") || s.is(i - 1, "than") || s.has(i - 1, CueKind.EXTREMUM)) {
+      return false;
+    }
+    if (!d.isBaseline && isBaselineTime(s, i, d)) {
+      return false;
+    }
+    return time.kind() != TimeKind.DAY || !isStatementDate(s, i);
+  }
+
+  /// "from 4.9 % in 2023", "compared with October": the time of what is compared with.
+  private static boolean isBaselineTime(Tokens s, int i, Draft d) {
+    int p = i - 1;
+    while (p >= 0 && (s.part(p) == Part.DET || s.part(p) == Part.PREP && !s.is(p, "from"))) {
+      if (s.has(p, CueKind.COMPARE)) {
+        return true;
+      }
+      p--;
+    }
+    if (s.is(p, "from") && s.part(p) == Part.PREP) {
+      return true;
+    }
+    if (s.has(p, CueKind.COMPARE)) {
+      return true;
+    }
+    boolean ofBaseline = d.baseline != Draft.NONE && d.baseline == p;
+    return ofBaseline && d.baseline > d.value;
+  }
+
+  /// "said on 3 March", "released on Monday".
+  private static boolean isStatementDate(Tokens s, int i) {
+    for (int p = i - 1; p >= 0 && p >= i - 4; p--) {
+      if (s.has(p, CueKind.SAY)) {
+        return true;
+      }
+      if (s.part(p) != Part.PREP && s.part(p) != Part.DET && s.part(p) != Part.ADV && s.part(p) != Part.NOUN) {
+        return false;
+      }
+    }
+    return s.has(i + 1, CueKind.SAY);
+  }
+  
+  static @Nullable Period window(Tokens s, Draft d) {
+    if (d.value != Draft.NONE || d.time == Draft.NONE || s.kind(d.time) != Kind.TIME) {
+      return null;
+    }
+    return s.get(d.time).time().period();
+  }
+}

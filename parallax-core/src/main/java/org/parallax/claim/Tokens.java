@@ -1,0 +1,64 @@
+package org.parallax.claim;
+
+import java.util.List;
+
+/// The tokens of one sentence, in text order.
+final class Tokens {
+  final String text;
+  final int start;
+  final int end;
+  private final List<Token> list;
+
+  Tokens(String text, int start, int end, List<Token> list) {
+    this.text = text;
+    this.start = start;
+    this.end = end;
+    this.list = list;
+  }
+
+  int size() {
+    return list.size();
+  }
+
+  Token get(int i) {
+    return list.get(i);
+  }
+
+  boolean has(int i, CueKind kind) {
+    return i >= 0 && i < list.size() && list.get(i).has(kind);
+  }
+
+  boolean isPunct(int i, char mark) {
+    return i >= 0 && i < list.size() && list.get(i).isPunct(mark);
+  }
+
+  Token.Part part(int i) {
+    return i >= 0 && i < list.size() ? list.get(i).part : Token.Part.NONE;
+  }
+
+  Token.Kind kind(int i) {
+    return i >= 0 && i < list.size() ? list.get(i).kind : Token.Kind.PUNCT;
+  }
+
+  String words(int i) {
+    Token token = list.get(i);
+    return text.substring(token.start, token.end);
+  }
+
+  /// {@return whether the token is this word, written in lower case}
+  boolean is(int i, String word) {
+    if (i < 0 || i >= list.size()) {
+      return false;
+    }
+    Token token = list.get(i);
+    if (token.end - token.start != word.length() || token.first != word.charAt(0)) {
+      return false;
+    }
+    for (int k = 1; k < word.length(); k++) {
+      if (PhraseTrie.fold(text.charAt(token.start + k)) != word.charAt(k)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

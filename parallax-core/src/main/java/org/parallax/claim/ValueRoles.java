@@ -1,0 +1,95 @@
+package org.parallax.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.parallax.claim.Token.Kind;
+import org.parallax.document.ZoneKind;
+import org.parallax.quantity.Mention;
+import org.parallax.quantity.Mention.Form;
+
+/// Which numerals of a sentence are values: not names, labels, idioms, years, list numbers or the
+/// counts of discourse ("three reasons").
+final class ValueRoles {
+
+  private ValueRoles() {}
+
+  /// {@return the tokens that are values, in text order}
+  static List<Integer> of(Tokens s, ZoneKind zone) {
+    List<Integer> values = new ArrayList<>();
+    for (int i = 0; i < s.size(); i++) {
+      if (s.kind(i) == Kind.VALUE && isValue(s, i, zone)) {
+        values.add(i);
+      }
+    }
+    return values;
+  }
+
+  private static boolean isValue(Tokens s, int i, ZoneKind zone) {
+    Mention.Value value = s.get(i).value();
+    return switch (value.form()) {
+      case YEAR_LIKE -> false;
+      case BARE -> zone == ZoneKind.TABLE_ROW || isBareValue(s, i, value);
+      case COUNT -> !isDiscourse(s, i, value);
+      case DURATION -> isDuration(s, i);
+      case MULTIPLE -> true;
+      case PERCENT, PP, BP, MONEY, FRACTION, VAGUE, INDEX, PHYSICAL -> true;
+    };
+  }
+
+  private static boolean isBareValue(Tokens s, int i, Mention.Value value) {
+    if (isLabelled(s, i) || s.has(i + 1, CueKind.DISCOURSE)) {
+      return false;
+    }
+    if (value.wordNumeral()) {
+      return !isSmallWord(value) && !s.isPunct(i + 1, ',');
+    }
+    if (i == 0 && (s.isPunct(1, '.') || s.isPunct(1, ')') || s.isPunct(1, '、'))) {
+      return false;
+    }
+    return !isNamed(s, i);
+  }
+
+  private static boolean isSmallWord(Mention.Value value) {
+    var point = value.quantity().point();
+    return point != null && point.doubleValue() <= 12;
+  }
+
+  private static boolean isLabelled(Tokens s, int i) {
+    return s.has(i - 1, CueKind.LABEL) && !s.get(i - 1).has(CueKind.METRIC)
+        || s.has(i - 1, CueKind.REFERENCE);
+  }
+
+  /// A capitalised word right before a bare number makes it part of a name ("Boeing 737").
+  private static boolean isNamed(Tokens s, int i) {
+    if (i < 2 || s.kind(i - 1) != Kind.WORD || s.get(i - 1).has(CueKind.METRIC)) {
+      return false;
+    }
+    Token before = s.get(i - 1);
+    char c = s.text.charAt(before.start);
+    return Character.isUpperCase(c) && before.senses.isEmpty();
+  }
+
+  private static boolean isDiscourse(Tokens s, int i, Mention.Value value) {
+    if (s.has(i + 1, CueKind.DISCOURSE) || s.has(i - 1, CueKind.IDIOM)) {
+      return true;
+    }
+    String noun = value.noun();
+    if (noun == null) {
+      return isSmallWord(value) && value.wordNumeral();
+    }
+    return value.wordNumeral() && isSmallWord(value) && DiscourseNouns.contains(noun);
+  }
+
+  /// A length of time is a value where something lasts, takes or recurs; elsewhere it says when.
+  private static boolean isDuration(Tokens s, int i) {
+    if (s.isPunct(i + 1, '-') || s.kind(i - 1) == Kind.TIME) {
+      return false;
+    }
+    int p = i - 1;
+    while (p >= 0 && s.kind(p) == Kind.HEDGE) {
+      p--;
+    }
+    boolean lasts = s.has(p, CueKind.LEVEL) || s.has(p, CueKind.LINK) || s.is(p, "every") || s.is(p, "of");
+    return lasts && !s.is(i + 1, "ago") && !s.is(i + 1, "earlier");
+  }
+}
