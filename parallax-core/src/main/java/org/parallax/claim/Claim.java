@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.parallax.document.Span;
 import org.parallax.quantity.Period;
 import org.parallax.quantity.Quantity;
+import org.parallax.quantity.StockFlow;
 
 /// One statement that a text makes, anchored to its words.
 ///
@@ -81,6 +82,9 @@ public record Claim(
 
   /// {@return the quantity with the direction's sign: "fell 3 %" is −3; null for a directional
   /// claim}
+  ///
+  /// The level of a growth rate keeps its sign: in "growth slowed to 4.5 %" the direction is the
+  /// rate's, and the unit's stock-flow is `RATE`.
   public @Nullable Quantity signed() {
     Quantity stated = quantity;
     if (stated == null) {
@@ -97,7 +101,8 @@ public record Claim(
     var lo = stated.stated().lo();
     var hi = stated.stated().hi();
     boolean alreadyNegative = (lo != null && lo.signum() < 0) || (hi != null && hi.signum() < 0);
-    return change && direction == Direction.DOWN && !alreadyNegative ? stated.negate() : stated;
+    boolean turns = change && stated.unit().stockFlow() != StockFlow.RATE;
+    return turns && direction == Direction.DOWN && !alreadyNegative ? stated.negate() : stated;
   }
 
   public boolean has(Gap gap) {

@@ -131,8 +131,22 @@ final class ClaimWriter {
       return null;
     }
     Range trimmed = new EnglishPhrases(s).trimmed(metric);
-    Span span = new Span(s.get(trimmed.from()).start, s.get(trimmed.to() - 1).end);
+    int start = s.get(trimmed.from()).start;
+    int end = s.get(trimmed.to() - 1).end;
+    if (metric.from() == d.value && d.value != Draft.NONE) {
+      start = afterNumeral(s, d.value, end);
+    }
+    Span span = new Span(start, end);
     return new Mention(span, span.of(document.text()));
+  }
+
+  /// Where the counted noun begins inside the words of a count.
+  private static int afterNumeral(Tokens s, int value, int end) {
+    int start = s.get(value).value().valueEnd();
+    while (start < end && Tokenizer.isSpace(s.text.charAt(start))) {
+      start++;
+    }
+    return start < end ? start : s.get(value).start;
   }
 
   private static String words(Tokens s, Range range) {

@@ -90,6 +90,10 @@ final class EnglishTagger {
     }
     return switch (form) {
       case BASE -> baseIsVerb(s, i, noun) ? Part.VERB : Part.NOUN;
+      case BASE_OR_PAST ->
+          baseIsVerb(s, i, noun) || !isNominalLeft(s, i) && (followedAsVerb(s, i) || s.part(i - 1) == Part.NOUN && isNounLike(s, i + 1))
+              ? Part.VERB
+              : Part.NOUN;
       case THIRD -> thirdIsVerb(s, i, noun) ? Part.VERB : Part.NOUN;
       case PAST -> past(s, i);
       case ING -> ing(s, i, noun);
@@ -253,7 +257,8 @@ final class EnglishTagger {
       return false;
     }
     Senses senses = s.get(i).senses;
-    return verbForm(senses) == Form.BASE || s.is(i, "be") || s.is(i, "have") || s.is(i, "do");
+    Form form = verbForm(senses);
+    return form == Form.BASE || form == Form.BASE_OR_PAST || s.is(i, "be") || s.is(i, "have") || s.is(i, "do");
   }
 
   private static boolean opensClause(Tokens s, int from) {

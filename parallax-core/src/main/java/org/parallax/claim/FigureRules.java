@@ -1,7 +1,6 @@
 package org.parallax.claim;
 
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.parallax.quantity.ChangeBasis;
 import org.parallax.quantity.EconUnit;
 import org.parallax.quantity.EconUnit.Dimension;
@@ -59,6 +58,10 @@ final class FigureRules {
     Token p = s.get(d.predicate);
     if (d.nominal) {
       return true;
+    }
+    boolean amount = !FigureRules.isPoints(s.get(d.value).value().form());
+    if (amount && d.prep.isEmpty() && p.has(CueKind.FLOW)) {
+      return false;
     }
     boolean moves = p.has(CueKind.MOVE) || p.has(CueKind.STATE) || p.has(CueKind.CHANGE_NOUN) && !p.has(CueKind.LEVEL);
     return moves || p.has(CueKind.PACE) && (d.prep.equals("by") || !metric.isGrowthRate());
@@ -199,11 +202,7 @@ final class FigureRules {
     return change && !named ? q.in(unit.on(ChangeBasis.CHANGE)) : q.in(unit);
   }
 
-  static boolean isPercentForm(Form form) {
-    return form == Form.PERCENT;
-  }
-
-  static @Nullable Quantity quantityOf(Tokens s, int token) {
-    return token == Draft.NONE ? null : s.get(token).value().quantity();
+  private static boolean isPoints(Form form) {
+    return form == Form.PERCENT || form == Form.PP || form == Form.BP || form == Form.FRACTION;
   }
 }

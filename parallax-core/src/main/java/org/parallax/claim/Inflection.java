@@ -21,7 +21,8 @@ final class Inflection {
     String verb = space < 0 ? base : base.substring(0, space);
     String stem = doubles ? verb + verb.charAt(verb.length() - 1) : verb;
     Map<String, Form> forms = new LinkedHashMap<>();
-    forms.put(verb + tail, Form.BASE);
+    boolean invariant = parts.length == 3 && parts[1].equals(verb);
+    forms.put(verb + tail, invariant ? Form.BASE_OR_PAST : Form.BASE);
     forms.put(third(verb) + tail, Form.THIRD);
     if (parts.length == 3) {
       forms.putIfAbsent(parts[1] + tail, Form.PAST);

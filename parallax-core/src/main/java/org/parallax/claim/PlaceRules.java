@@ -50,7 +50,7 @@ final class PlaceRules {
   }
 
   /// The other end of a flow: "exports to the US", 对美国出口, 대미 수출.
-  private static boolean isElsewhere(Tokens s, int i) {
+  static boolean isElsewhere(Tokens s, int i) {
     int p = i - 1;
     while (p >= 0 && s.part(p) == Part.DET) {
       p--;

@@ -10,6 +10,8 @@ record Sense(CueKind kind, String value, Form form) {
   enum Form {
     PLAIN,
     BASE,
+    /// "cut", "hit": base and past alike.
+    BASE_OR_PAST,
     THIRD,
     PAST,
     ING

@@ -70,7 +70,7 @@ public final class StandardClaimExtractor implements ClaimExtractor {
   private static void notePlaces(Cut cut, DocumentContext context) {
     Tokens s = cut.tokens();
     for (int i = 0; i < s.size(); i++) {
-      if (PlaceRules.isPlace(s, i)) {
+      if (PlaceRules.isPlace(s, i) && !PlaceRules.isElsewhere(s, i)) {
         String place = s.get(i).senses.value(CueKind.PLACE);
         String city = s.get(i).senses.value(CueKind.CITY);
         context.mentions(cut.sentence().zone(), place.isEmpty() ? city : place);
@@ -90,11 +90,11 @@ public final class StandardClaimExtractor implements ClaimExtractor {
       return;
     }
     Holes holes = Holes.in(document, sentence.span());
+    drafts.sort(Comparator.comparingInt(d -> d.value == Draft.NONE ? d.predicate : d.value));
     List<Claim> claims = new ArrayList<>();
     for (Draft d : drafts) {
       claims.add(writer.write(s, sentence, d, holes));
     }
-    claims.sort(Comparator.comparingInt(StandardClaimExtractor::position));
     into.addAll(claims);
     for (Claim claim : claims) {
       boolean stated = claim.periodHow() == PeriodHow.STATED || claim.periodHow() == PeriodHow.RELATIVE;
@@ -113,10 +113,6 @@ public final class StandardClaimExtractor implements ClaimExtractor {
         context.spoke(zone, s.get(i).time().period());
       }
     }
-  }
-
-  private static int position(Claim claim) {
-    return claim.values().isEmpty() ? claim.span().start() : claim.values().getFirst().start();
   }
 
   /// A sentence cut into tokens.

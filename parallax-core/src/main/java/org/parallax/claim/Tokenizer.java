@@ -111,7 +111,8 @@ final class Tokenizer {
       Senses senses = trie.senses(match);
       Mention ahead = ahead();
       boolean names = senses.has(CueKind.ROLE) || senses.has(CueKind.IDIOM);
-      if (ahead != null && ahead.start() < to && !names) {
+      boolean swallows = ahead != null && ahead.start() < to;
+      if (ahead != null && swallows && !(names && ahead.end() <= to)) {
         long shorter = ahead.start() > at ? trie.match(text, at, ahead.start(), true) : PhraseTrie.NONE;
         if (shorter == PhraseTrie.NONE) {
           return false;
