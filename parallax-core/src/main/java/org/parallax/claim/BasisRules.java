@@ -16,11 +16,15 @@ final class BasisRules {
   private BasisRules() {}
 
   /// {@return the quantity with the bases that the sentence gives it}
-  static Quantity apply(Tokens s, Draft d, Figure figure, Quantity quantity, @Nullable Period period) {
+  static Quantity apply(
+      Tokens s, Draft d, Figure figure, Quantity quantity, @Nullable Period period) {
     EconUnit unit = quantity.unit();
     MetricClass metric = MetricClass.of(s, d.metric);
-    boolean moves = figure.change() || figure.kind() == ClaimKind.CHANGE_PCT || figure.kind() == ClaimKind.CHANGE_PP
-        || metric.isGrowthRate() && unit.dimension() == EconUnit.Dimension.PERCENT;
+    boolean moves =
+        figure.change()
+            || figure.kind() == ClaimKind.CHANGE_PCT
+            || figure.kind() == ClaimKind.CHANGE_PP
+            || metric.isGrowthRate() && unit.dimension() == EconUnit.Dimension.PERCENT;
     PriceBasis price = price(s, d);
     if (price != PriceBasis.UNKNOWN && unit.dimension() != EconUnit.Dimension.COUNT) {
       unit = unit.on(price);
@@ -50,8 +54,11 @@ final class BasisRules {
     if (found != null) {
       return found;
     }
-    boolean cumulates = period != null && period.frequency() == null && period.start().getDayOfYear() == 1
-        && period.start().getYear() == period.end().getYear();
+    boolean cumulates =
+        period != null
+            && period.frequency() == null
+            && period.start().getDayOfYear() == 1
+            && period.start().getYear() == period.end().getYear();
     return cumulates ? ChangeBasis.YTD : ChangeBasis.CHANGE;
   }
 
@@ -70,7 +77,10 @@ final class BasisRules {
     for (int i = 0; i < s.size(); i++) {
       String value = s.get(i).senses.value(CueKind.PRICE);
       boolean inMetric = d.metric != null && d.metric.contains(i);
-      if (!value.isEmpty() && !(s.has(i + 1, CueKind.METRIC) && !inMetric && s.get(i + 1).senses.value(CueKind.METRIC).equals("generic"))) {
+      if (!value.isEmpty()
+          && !(s.has(i + 1, CueKind.METRIC)
+              && !inMetric
+              && s.get(i + 1).senses.value(CueKind.METRIC).equals("generic"))) {
         double cost = inMetric ? 0 : Distance.between(s, i, d.value);
         if (cost < least) {
           least = cost;

@@ -92,7 +92,8 @@ final class ClaimWriter {
     if (stance.modality() == Modality.FORECAST && level) {
       return ClaimKind.FORECAST_LEVEL;
     }
-    boolean fromTo = d.baseline != Draft.NONE && d.rules.contains("coordinated") && d.prep.equals("to");
+    boolean fromTo =
+        d.baseline != Draft.NONE && d.rules.contains("coordinated") && d.prep.equals("to");
     return fromTo && kind != ClaimKind.SHARE ? ClaimKind.FROM_TO : kind;
   }
 
@@ -181,7 +182,16 @@ final class ClaimWriter {
 
   private String id(Span span, ClaimKind kind, @Nullable Quantity quantity) {
     String value = quantity == null ? "" : quantity.stated() + quantity.unit().code();
-    String key = document.textHash().hex() + "|" + span.start() + "-" + span.end() + "|" + kind.json() + "|" + value;
+    String key =
+        document.textHash().hex()
+            + "|"
+            + span.start()
+            + "-"
+            + span.end()
+            + "|"
+            + kind.json()
+            + "|"
+            + value;
     return ContentHash.of(key).abbreviated(16);
   }
 }

@@ -43,9 +43,17 @@ final class Distance {
   /// A cue at the head of its sentence or of a part after ";" leads all that follows.
   private static boolean isLead(Tokens s, int cue) {
     int i = cue - 1;
-    while (i >= 0 && (s.part(i) == Part.PREP || s.part(i) == Part.DET || s.part(i) == Part.ADV || s.part(i) == Part.CONJ)) {
+    while (i >= 0
+        && (s.part(i) == Part.PREP
+            || s.part(i) == Part.DET
+            || s.part(i) == Part.ADV
+            || s.part(i) == Part.CONJ)) {
       i--;
     }
-    return i < 0 || s.get(i).kind == Kind.PUNCT && s.get(i).first != ',' && s.get(i).first != '，' && s.get(i).first != '、';
+    return i < 0
+        || s.get(i).kind == Kind.PUNCT
+            && s.get(i).first != ','
+            && s.get(i).first != '，'
+            && s.get(i).first != '、';
   }
 }

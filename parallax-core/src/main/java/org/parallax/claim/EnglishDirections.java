@@ -46,12 +46,17 @@ final class EnglishDirections {
     if (token.kind != Kind.WORD) {
       return;
     }
-    boolean moves = token.has(CueKind.MOVE) || token.has(CueKind.PACE) || token.has(CueKind.FLAT) || token.has(CueKind.TIMES);
+    boolean moves =
+        token.has(CueKind.MOVE)
+            || token.has(CueKind.PACE)
+            || token.has(CueKind.FLAT)
+            || token.has(CueKind.TIMES);
     if (token.part == Part.VERB && moves) {
       verb(i);
     } else if (token.has(CueKind.EXTREMUM) && isExtreme(i)) {
       extremum(i);
-    } else if ((token.has(CueKind.STAND) || token.has(CueKind.STATE) || token.has(CueKind.FLAT)) && afterLink(i)) {
+    } else if ((token.has(CueKind.STAND) || token.has(CueKind.STATE) || token.has(CueKind.FLAT))
+        && afterLink(i)) {
       stands(i);
     }
   }
@@ -64,7 +69,8 @@ final class EnglishDirections {
     }
     if (object != null && !headIsMetric(subject)) {
       add(i, object, "move_of_object");
-    } else if (subject != null && (headIsMetric(subject) || s.has(i, CueKind.PACE) && ties.hasMetricNoun(subject))) {
+    } else if (subject != null
+        && (headIsMetric(subject) || s.has(i, CueKind.PACE) && ties.hasMetricNoun(subject))) {
       add(i, subject, "metric_and_predicate");
     }
   }
@@ -117,7 +123,10 @@ final class EnglishDirections {
   private boolean isExtreme(int i) {
     String words = s.words(i).toLowerCase(java.util.Locale.ROOT);
     boolean whole = words.indexOf(' ') > 0 || words.startsWith("all-time");
-    return whole || window(i) != Draft.NONE || s.is(i + 1, "ever") || s.is(i + 1, "on") && s.is(i + 2, "record");
+    return whole
+        || window(i) != Draft.NONE
+        || s.is(i + 1, "ever")
+        || s.is(i + 1, "on") && s.is(i + 2, "record");
   }
 
   /// {@return the token of the time over which it is an extreme, or −1}
@@ -127,7 +136,11 @@ final class EnglishDirections {
         return Draft.NONE;
       }
       boolean span = s.kind(k) == Kind.TIME || s.kind(k) == Kind.VALUE;
-      if (span && (s.is(k - 1, "since") || s.is(k - 1, "in") || s.is(k - 1, "for") || s.part(k - 1) == Part.DET)) {
+      if (span
+          && (s.is(k - 1, "since")
+              || s.is(k - 1, "in")
+              || s.is(k - 1, "for")
+              || s.part(k - 1) == Part.DET)) {
         return k;
       }
     }

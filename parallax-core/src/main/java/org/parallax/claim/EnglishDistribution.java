@@ -39,9 +39,16 @@ final class EnglishDistribution {
       Part part = s.part(i);
       boolean predicate = part == Part.VERB || s.has(i, CueKind.STATE);
       predicates += predicate ? 1 : 0;
-      boolean joint = predicate && predicates == 1 || part == Part.CONJ || part == Part.PREP
-          || part == Part.ADV || s.kind(i) == Kind.PUNCT || s.kind(i) == Kind.HEDGE || part == Part.DET
-          || part == Part.TO || s.kind(i) == Kind.BASIS;
+      boolean joint =
+          predicate && predicates == 1
+              || part == Part.CONJ
+              || part == Part.PREP
+              || part == Part.ADV
+              || s.kind(i) == Kind.PUNCT
+              || s.kind(i) == Kind.HEDGE
+              || part == Part.DET
+              || part == Part.TO
+              || s.kind(i) == Kind.BASIS;
       if (!joint) {
         return false;
       }
@@ -112,5 +119,4 @@ final class EnglishDistribution {
     after.removeIf(i -> i < last.value);
     return after.size() >= 2 ? after : before;
   }
-
 }

@@ -7,8 +7,8 @@ import org.parallax.claim.Token.Kind;
 import org.parallax.claim.Token.Part;
 import org.parallax.quantity.Mention;
 
-/// English: the metric is the subject of the predicate that governs the value, or the noun phrase to
-/// which the value is tied ("growth of 5 %", "a 3 % rise in sales", "18 % of firms").
+/// English: the metric is the subject of the predicate that governs the value, or the noun phrase
+/// to which the value is tied ("growth of 5 %", "a 3 % rise in sales", "18 % of firms").
 final class EnglishGrammar implements Grammar {
 
   @Override
@@ -107,14 +107,14 @@ final class EnglishGrammar implements Grammar {
     }
 
     private boolean mark(int i) {
-      return s.get(i).mention instanceof Mention.Other other
-          && other.role() != Mention.Role.NAME;
+      return s.get(i).mention instanceof Mention.Other other && other.role() != Mention.Role.NAME;
     }
 
     /// "5 %, 6 % and 7 %", "from 5 % to 6 %", "to 6 % from 5 %": only joints stand between.
     private boolean coordinated(Draft previous, int p) {
       int q = p;
-      while (q > previous.value && (s.isPunct(q, ',') || s.part(q) == Part.CONJ || s.isPunct(q, '/'))) {
+      while (q > previous.value
+          && (s.isPunct(q, ',') || s.part(q) == Part.CONJ || s.isPunct(q, '/'))) {
         q = before(q - 1);
       }
       return q == previous.value;
@@ -183,7 +183,8 @@ final class EnglishGrammar implements Grammar {
         return false;
       }
       boolean moves = d.prep.equals("by") || d.prep.equals("to") || d.prep.equals("from");
-      boolean tying = d.prep.isEmpty() || d.prep.equals("of") || d.prep.equals("at") || d.prep.equals("with");
+      boolean tying =
+          d.prep.isEmpty() || d.prep.equals("of") || d.prep.equals("at") || d.prep.equals("with");
       int head = ties.changeNounIn(phrase);
       if (head >= 0 && (tying || moves)) {
         d.predicate = head;
@@ -201,7 +202,9 @@ final class EnglishGrammar implements Grammar {
         return true;
       }
       int verb = phrases.leftOfAdjuncts(phrase.from() - 1);
-      if (moves && s.part(verb) == Part.VERB && (s.has(verb, CueKind.MOVE) || s.has(verb, CueKind.PACE))) {
+      if (moves
+          && s.part(verb) == Part.VERB
+          && (s.has(verb, CueKind.MOVE) || s.has(verb, CueKind.PACE))) {
         d.predicate = verb;
         setMetric(d, phrase);
         d.covers(verb, d.value + 1);
@@ -236,8 +239,12 @@ final class EnglishGrammar implements Grammar {
     }
 
     private boolean isPredicate(int i) {
-      return s.has(i, CueKind.MOVE) || s.has(i, CueKind.PACE) || s.has(i, CueKind.LEVEL)
-          || s.has(i, CueKind.FLAT) || s.has(i, CueKind.SHARE) || s.has(i, CueKind.FLOW)
+      return s.has(i, CueKind.MOVE)
+          || s.has(i, CueKind.PACE)
+          || s.has(i, CueKind.LEVEL)
+          || s.has(i, CueKind.FLAT)
+          || s.has(i, CueKind.SHARE)
+          || s.has(i, CueKind.FLOW)
           || s.has(i, CueKind.TIMES);
     }
 

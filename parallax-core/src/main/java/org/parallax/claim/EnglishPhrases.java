@@ -83,10 +83,21 @@ final class EnglishPhrases {
     if (s.part(i) != Part.PREP) {
       return false;
     }
-    return s.is(i, "of") || s.is(i, "in") || s.is(i, "for") || s.is(i, "to") || s.is(i, "from")
-        || s.is(i, "on") || s.is(i, "by") || s.is(i, "among") || s.is(i, "with")
-        || s.is(i, "between") || s.is(i, "at") || s.is(i, "into") || s.is(i, "across")
-        || s.is(i, "within") || s.is(i, "against");
+    return s.is(i, "of")
+        || s.is(i, "in")
+        || s.is(i, "for")
+        || s.is(i, "to")
+        || s.is(i, "from")
+        || s.is(i, "on")
+        || s.is(i, "by")
+        || s.is(i, "among")
+        || s.is(i, "with")
+        || s.is(i, "between")
+        || s.is(i, "at")
+        || s.is(i, "into")
+        || s.is(i, "across")
+        || s.is(i, "within")
+        || s.is(i, "against");
   }
 
   private int chunkStart(int last) {
@@ -178,9 +189,15 @@ final class EnglishPhrases {
   private int beforeAside(int comma) {
     for (int i = comma - 1; i > 0 && i > comma - 16; i--) {
       if (s.isPunct(i, ',')) {
-        boolean aside = s.part(i + 1) == Part.DET || s.part(i + 1) == Part.REL
-            || s.part(i + 1) == Part.PREP || s.part(i + 1) == Part.ADV || s.part(i + 1) == Part.VERB
-            || s.kind(i + 1) == Kind.WORD && s.part(i + 1) == Part.NOUN && !hasVerb(i + 1, comma);
+        boolean aside =
+            s.part(i + 1) == Part.DET
+                || s.part(i + 1) == Part.REL
+                || s.part(i + 1) == Part.PREP
+                || s.part(i + 1) == Part.ADV
+                || s.part(i + 1) == Part.VERB
+                || s.kind(i + 1) == Kind.WORD
+                    && s.part(i + 1) == Part.NOUN
+                    && !hasVerb(i + 1, comma);
         int left = leftOfAdjuncts(i - 1);
         return aside && left >= 0 && s.part(left) == Part.NOUN ? left : -1;
       }
@@ -212,7 +229,11 @@ final class EnglishPhrases {
 
   private boolean isTrimmable(int i) {
     Part part = s.part(i);
-    return part == Part.DET || part == Part.POSSESSIVE || part == Part.ADV || part == Part.CONJ
-        || s.has(i, CueKind.PLACE) || s.has(i, CueKind.CITY);
+    return part == Part.DET
+        || part == Part.POSSESSIVE
+        || part == Part.ADV
+        || part == Part.CONJ
+        || s.has(i, CueKind.PLACE)
+        || s.has(i, CueKind.CITY);
   }
 }

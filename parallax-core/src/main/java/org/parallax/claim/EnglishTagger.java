@@ -43,7 +43,8 @@ final class EnglishTagger {
       return Part.REL;
     }
     boolean subordinates =
-        senses.value(CueKind.CONJ).equals("sub") || senses.value(CueKind.MODALITY).equals("hypothetical");
+        senses.value(CueKind.CONJ).equals("sub")
+            || senses.value(CueKind.MODALITY).equals("hypothetical");
     if (senses.has(CueKind.CONJ) && !subordinates) {
       return Part.CONJ;
     }
@@ -91,7 +92,10 @@ final class EnglishTagger {
     return switch (form) {
       case BASE -> baseIsVerb(s, i, noun) ? Part.VERB : Part.NOUN;
       case BASE_OR_PAST ->
-          baseIsVerb(s, i, noun) || !isNominalLeft(s, i) && (followedAsVerb(s, i) || s.part(i - 1) == Part.NOUN && isNounLike(s, i + 1))
+          baseIsVerb(s, i, noun)
+                  || !isNominalLeft(s, i)
+                      && (followedAsVerb(s, i)
+                          || s.part(i - 1) == Part.NOUN && isNounLike(s, i + 1))
               ? Part.VERB
               : Part.NOUN;
       case THIRD -> thirdIsVerb(s, i, noun) ? Part.VERB : Part.NOUN;
@@ -157,7 +161,9 @@ final class EnglishTagger {
     if (before != Part.NOUN && before != Part.NONE) {
       return false;
     }
-    return noun ? before == Part.NOUN && followedByAmount(s, i) : followedAsVerb(s, i) || before == Part.NOUN;
+    return noun
+        ? before == Part.NOUN && followedByAmount(s, i)
+        : followedAsVerb(s, i) || before == Part.NOUN;
   }
 
   private static boolean followedByAmount(Tokens s, int i) {
@@ -166,7 +172,8 @@ final class EnglishTagger {
       k++;
     }
     return s.kind(k) == Kind.VALUE
-        || (s.is(k, "by") || s.is(k, "to")) && (s.kind(k + 1) == Kind.VALUE || s.kind(k + 1) == Kind.HEDGE);
+        || (s.is(k, "by") || s.is(k, "to"))
+            && (s.kind(k + 1) == Kind.VALUE || s.kind(k + 1) == Kind.HEDGE);
   }
 
   private static boolean followedAsVerb(Tokens s, int i) {
@@ -187,7 +194,10 @@ final class EnglishTagger {
   private static Part past(Tokens s, int i) {
     Part before = s.part(i - 1);
     boolean nounNext = isNounLike(s, i + 1);
-    if (nounNext && (isNominalLeft(s, i) || before == Part.CONJ || before == Part.ADV && isNominalLeft(s, i - 1))) {
+    if (nounNext
+        && (isNominalLeft(s, i)
+            || before == Part.CONJ
+            || before == Part.ADV && isNominalLeft(s, i - 1))) {
       return Part.NOUN;
     }
     if (isNominalLeft(s, i) && before != Part.PREP) {
@@ -233,7 +243,9 @@ final class EnglishTagger {
     if (senses.isEmpty()) {
       return !isLy(s, i) && !endsWith(s, i, "ed");
     }
-    if (senses.has(CueKind.METRIC) || senses.has(CueKind.CHANGE_NOUN) || senses.has(CueKind.PLACE)) {
+    if (senses.has(CueKind.METRIC)
+        || senses.has(CueKind.CHANGE_NOUN)
+        || senses.has(CueKind.PLACE)) {
       return true;
     }
     boolean function =
@@ -258,7 +270,11 @@ final class EnglishTagger {
     }
     Senses senses = s.get(i).senses;
     Form form = verbForm(senses);
-    return form == Form.BASE || form == Form.BASE_OR_PAST || s.is(i, "be") || s.is(i, "have") || s.is(i, "do");
+    return form == Form.BASE
+        || form == Form.BASE_OR_PAST
+        || s.is(i, "be")
+        || s.is(i, "have")
+        || s.is(i, "do");
   }
 
   private static boolean opensClause(Tokens s, int from) {

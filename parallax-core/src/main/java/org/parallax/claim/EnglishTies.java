@@ -19,7 +19,7 @@ final class EnglishTies {
     this.phrases = phrases;
   }
 
-  /// Fills in what stands to the right; {@return whether the value is tied there}
+  /// Fills in what stands to the right and says whether the value is tied there.
   boolean right(Draft d) {
     int v = d.value;
     return changeNoun(d) || wholeOf(d, v + 1) || carriedIn(d, v + 1) || premodifies(d, v + 1);
@@ -40,11 +40,15 @@ final class EnglishTies {
     d.nominal = true;
     d.covers(d.value, k + 1);
     d.rules.add("change_noun");
-    Range object = s.is(k + 1, "in") || s.is(k + 1, "of") || s.is(k + 1, "for") ? phrases.startingAt(k + 2) : null;
+    Range object =
+        s.is(k + 1, "in") || s.is(k + 1, "of") || s.is(k + 1, "for")
+            ? phrases.startingAt(k + 2)
+            : null;
     if (object != null) {
       d.metric = object;
       d.covers(d.value, object.to());
-    } else if (s.part(d.value - 1) == Part.POSSESSIVE || k > d.value + 1 && s.part(k - 1) == Part.NOUN) {
+    } else if (s.part(d.value - 1) == Part.POSSESSIVE
+        || k > d.value + 1 && s.part(k - 1) == Part.NOUN) {
       d.metric = possessor(d.value - 1, k);
     }
     return true;
@@ -118,10 +122,15 @@ final class EnglishTies {
 
   private int predicateEnd(int from) {
     int i = from;
-    while (i < s.size() && i < from + 8 && s.kind(i) == Kind.WORD && s.part(i) != Part.CONJ && s.part(i) != Part.SUB) {
+    while (i < s.size()
+        && i < from + 8
+        && s.kind(i) == Kind.WORD
+        && s.part(i) != Part.CONJ
+        && s.part(i) != Part.SUB) {
       i++;
     }
-    while (i > from && (s.part(i - 1) == Part.PREP || s.part(i - 1) == Part.DET || s.part(i - 1) == Part.TO)) {
+    while (i > from
+        && (s.part(i - 1) == Part.PREP || s.part(i - 1) == Part.DET || s.part(i - 1) == Part.TO)) {
       i--;
     }
     return i;
@@ -189,7 +198,11 @@ final class EnglishTies {
       return new Range(noun + 2, phrase.to());
     }
     for (int i = phrase.from(); i < noun; i++) {
-      boolean modifier = s.part(i) == Part.NOUN && !s.has(i, CueKind.PLACE) && !isModifier(i) && !s.has(i, CueKind.STAND);
+      boolean modifier =
+          s.part(i) == Part.NOUN
+              && !s.has(i, CueKind.PLACE)
+              && !isModifier(i)
+              && !s.has(i, CueKind.STAND);
       if (modifier) {
         return phrase;
       }

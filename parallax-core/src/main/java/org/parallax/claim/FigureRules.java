@@ -11,9 +11,10 @@ import org.parallax.quantity.StockFlow;
 
 /// From unit, predicate, preposition and metric to kind, direction and unit, in every language.
 ///
-/// A predicate of change makes a percent a change unless "to" makes it a level. The level of a growth
-/// rate ("growth slowed to 4.5 %") is a change of its metric, so its kind is `CHANGE_PCT` and its
-/// stock-flow `RATE`: the direction says where the rate went and never turns the number's sign.
+/// A predicate of change makes a percent a change unless "to" makes it a level. The level of a
+/// growth rate ("growth slowed to 4.5 %") is a change of its metric, so its kind is `CHANGE_PCT`
+/// and its stock-flow `RATE`: the direction says where the rate went and never turns the number's
+/// sign.
 final class FigureRules {
 
   private FigureRules() {}
@@ -22,8 +23,12 @@ final class FigureRules {
   static Figure of(Tokens s, Draft d) {
     Direction direction = direction(s, d);
     if (d.value == Draft.NONE) {
-      boolean extreme = d.predicate != Draft.NONE && s.has(d.predicate, CueKind.EXTREMUM) && d.rules.contains("extremum");
-      return new Figure(extreme ? ClaimKind.EXTREMUM : ClaimKind.DIRECTION, direction, null, false, false);
+      boolean extreme =
+          d.predicate != Draft.NONE
+              && s.has(d.predicate, CueKind.EXTREMUM)
+              && d.rules.contains("extremum");
+      return new Figure(
+          extreme ? ClaimKind.EXTREMUM : ClaimKind.DIRECTION, direction, null, false, false);
     }
     Mention.Value value = s.get(d.value).value();
     MetricClass metric = MetricClass.of(s, d.metric);
@@ -33,13 +38,21 @@ final class FigureRules {
       case PP, BP -> points(s, d, value, metric, change, direction);
       case MONEY -> money(s, d, value, metric, change, direction);
       case COUNT, VAGUE -> count(value, change, direction);
-      case FRACTION -> d.of == null && change
-          ? plain(ClaimKind.CHANGE_PCT, direction, value, true)
-          : plain(ClaimKind.SHARE, Direction.NONE, value, false);
+      case FRACTION ->
+          d.of == null && change
+              ? plain(ClaimKind.CHANGE_PCT, direction, value, true)
+              : plain(ClaimKind.SHARE, Direction.NONE, value, false);
       case MULTIPLE -> multiple(s, d, value, direction);
       case INDEX -> index(value, change, direction);
-      case DURATION -> plain(isEvery(s, d) ? ClaimKind.PERIODICITY : ClaimKind.DURATION, direction, value, false);
-      case PHYSICAL -> plain(metric == MetricClass.MONEY_FLOW ? ClaimKind.FLOW : ClaimKind.LEVEL, direction, value, change);
+      case DURATION ->
+          plain(
+              isEvery(s, d) ? ClaimKind.PERIODICITY : ClaimKind.DURATION, direction, value, false);
+      case PHYSICAL ->
+          plain(
+              metric == MetricClass.MONEY_FLOW ? ClaimKind.FLOW : ClaimKind.LEVEL,
+              direction,
+              value,
+              change);
       case BARE, YEAR_LIKE -> bare(value, metric, change, direction);
     };
   }
@@ -50,8 +63,13 @@ final class FigureRules {
 
   /// Whether the value says by how much, not to what.
   private static boolean isChange(Tokens s, Draft d, MetricClass metric) {
-    boolean to = d.prep.equals("to") || d.prep.equals("at") || d.prep.equals("from") || d.prep.equals("above")
-        || d.prep.equals("below") || d.prep.equals("past");
+    boolean to =
+        d.prep.equals("to")
+            || d.prep.equals("at")
+            || d.prep.equals("from")
+            || d.prep.equals("above")
+            || d.prep.equals("below")
+            || d.prep.equals("past");
     if (d.predicate == Draft.NONE || to || d.isBaseline) {
       return false;
     }
@@ -63,7 +81,10 @@ final class FigureRules {
     if (amount && d.prep.isEmpty() && p.has(CueKind.FLOW)) {
       return false;
     }
-    boolean moves = p.has(CueKind.MOVE) || p.has(CueKind.STATE) || p.has(CueKind.CHANGE_NOUN) && !p.has(CueKind.LEVEL);
+    boolean moves =
+        p.has(CueKind.MOVE)
+            || p.has(CueKind.STATE)
+            || p.has(CueKind.CHANGE_NOUN) && !p.has(CueKind.LEVEL);
     return moves || p.has(CueKind.PACE) && (d.prep.equals("by") || !metric.isGrowthRate());
   }
 
@@ -73,9 +94,17 @@ final class FigureRules {
     }
     Senses senses = s.get(d.predicate).senses;
     String value = "";
-    for (CueKind kind : new CueKind[] {
-      CueKind.CHANGE_NOUN, CueKind.MOVE, CueKind.PACE, CueKind.FLAT, CueKind.STATE, CueKind.TIMES, CueKind.EXTREMUM, CueKind.STAND
-    }) {
+    for (CueKind kind :
+        new CueKind[] {
+          CueKind.CHANGE_NOUN,
+          CueKind.MOVE,
+          CueKind.PACE,
+          CueKind.FLAT,
+          CueKind.STATE,
+          CueKind.TIMES,
+          CueKind.EXTREMUM,
+          CueKind.STAND
+        }) {
       boolean wanted = kind != CueKind.CHANGE_NOUN || d.nominal;
       if (wanted && value.isEmpty()) {
         value = senses.value(kind);
@@ -100,13 +129,21 @@ final class FigureRules {
   }
 
   private static Figure percent(
-      Tokens s, Draft d, Mention.Value value, MetricClass metric, boolean change, Direction direction) {
+      Tokens s,
+      Draft d,
+      Mention.Value value,
+      MetricClass metric,
+      boolean change,
+      Direction direction) {
     if (d.of != null && !(change && d.nominal)) {
       boolean gdp = isGdp(s, d.of);
       EconUnit unit = EconUnit.PERCENT.per(gdp ? "gdp" : null);
       return new Figure(ClaimKind.SHARE, direction, value.quantity().in(unit), false, false);
     }
-    boolean share = d.predicate != Draft.NONE && s.has(d.predicate, CueKind.SHARE) && !s.has(d.predicate, CueKind.LEVEL);
+    boolean share =
+        d.predicate != Draft.NONE
+            && s.has(d.predicate, CueKind.SHARE)
+            && !s.has(d.predicate, CueKind.LEVEL);
     if (share || metric == MetricClass.SHARE && !change) {
       return plain(ClaimKind.SHARE, direction, value, false);
     }
@@ -119,15 +156,23 @@ final class FigureRules {
     if (metric == MetricClass.INFLATION || metric == MetricClass.RATE) {
       return rate(ClaimKind.RATE, direction, value);
     }
-    boolean moves = metric == MetricClass.MONEY_FLOW || metric == MetricClass.MONEY_STOCK || metric == MetricClass.PRICE
-        || metric == MetricClass.COUNT;
+    boolean moves =
+        metric == MetricClass.MONEY_FLOW
+            || metric == MetricClass.MONEY_STOCK
+            || metric == MetricClass.PRICE
+            || metric == MetricClass.COUNT;
     boolean bare = d.predicate == Draft.NONE && d.prep.isEmpty();
-    return moves && bare ? rate(ClaimKind.CHANGE_PCT, direction, value) : rate(ClaimKind.RATE, direction, value);
+    return moves && bare
+        ? rate(ClaimKind.CHANGE_PCT, direction, value)
+        : rate(ClaimKind.RATE, direction, value);
   }
 
   private static boolean isGdp(Tokens s, Range of) {
-    String words = s.text.substring(s.get(of.from()).start, s.get(of.to() - 1).end).toLowerCase(Locale.ROOT);
-    return words.endsWith("gdp") || words.endsWith("gross domestic product") || words.endsWith("国内生产总值");
+    String words =
+        s.text.substring(s.get(of.from()).start, s.get(of.to() - 1).end).toLowerCase(Locale.ROOT);
+    return words.endsWith("gdp")
+        || words.endsWith("gross domestic product")
+        || words.endsWith("国内生产总值");
   }
 
   private static Figure rate(ClaimKind kind, Direction direction, Mention.Value value) {
@@ -136,20 +181,33 @@ final class FigureRules {
   }
 
   private static Figure points(
-      Tokens s, Draft d, Mention.Value value, MetricClass metric, boolean change, Direction direction) {
+      Tokens s,
+      Draft d,
+      Mention.Value value,
+      MetricClass metric,
+      boolean change,
+      Direction direction) {
     boolean contributes = d.predicate != Draft.NONE && s.has(d.predicate, CueKind.SHARE);
     boolean level = !change && !contributes && metric == MetricClass.GENERIC;
     return plain(level ? ClaimKind.LEVEL : ClaimKind.CHANGE_PP, direction, value, !level);
   }
 
   private static Figure money(
-      Tokens s, Draft d, Mention.Value value, MetricClass metric, boolean change, Direction direction) {
+      Tokens s,
+      Draft d,
+      Mention.Value value,
+      MetricClass metric,
+      boolean change,
+      Direction direction) {
     Quantity q = value.quantity();
     if (change) {
       EconUnit unit = q.unit().on(ChangeBasis.CHANGE).as(StockFlow.FLOW);
       return new Figure(ClaimKind.FLOW, direction, q.in(unit), true, false);
     }
-    boolean flows = d.predicate != Draft.NONE && s.has(d.predicate, CueKind.FLOW) && !s.has(d.predicate, CueKind.LEVEL);
+    boolean flows =
+        d.predicate != Draft.NONE
+            && s.has(d.predicate, CueKind.FLOW)
+            && !s.has(d.predicate, CueKind.LEVEL);
     return switch (metric) {
       case MONEY_STOCK -> stock(ClaimKind.LEVEL, direction, q, StockFlow.STOCK);
       case MONEY_FLOW -> stock(ClaimKind.FLOW, direction, q, StockFlow.FLOW);
@@ -169,8 +227,11 @@ final class FigureRules {
   }
 
   private static Figure multiple(Tokens s, Draft d, Mention.Value value, Direction direction) {
-    boolean compares = s.has(d.value + 1, CueKind.COMPARISON) || s.is(d.value + 1, "as") || s.is(d.value + 1, "that")
-        || s.is(d.value + 1, "the");
+    boolean compares =
+        s.has(d.value + 1, CueKind.COMPARISON)
+            || s.is(d.value + 1, "as")
+            || s.is(d.value + 1, "that")
+            || s.is(d.value + 1, "the");
     if (compares) {
       return plain(ClaimKind.COMPARISON, Direction.NONE, value, false);
     }
@@ -181,18 +242,38 @@ final class FigureRules {
     return plain(ClaimKind.INDEX_LEVEL, direction, value, change);
   }
 
-  private static Figure bare(Mention.Value value, MetricClass metric, boolean change, Direction direction) {
+  private static Figure bare(
+      Mention.Value value, MetricClass metric, boolean change, Direction direction) {
     Quantity q = value.quantity();
     return switch (metric) {
-      case INDEX -> new Figure(ClaimKind.INDEX_LEVEL, direction, in(q, EconUnit.INDEX_POINTS, change), change, false);
-      case RATIO -> new Figure(ClaimKind.RATIO, direction, in(q, EconUnit.RATIO, change), change, false);
-      case COUNT -> new Figure(ClaimKind.COUNT, direction, in(q, EconUnit.plain(Dimension.COUNT, "unknown"), change), change, false);
+      case INDEX ->
+          new Figure(
+              ClaimKind.INDEX_LEVEL,
+              direction,
+              in(q, EconUnit.INDEX_POINTS, change),
+              change,
+              false);
+      case RATIO ->
+          new Figure(ClaimKind.RATIO, direction, in(q, EconUnit.RATIO, change), change, false);
+      case COUNT ->
+          new Figure(
+              ClaimKind.COUNT,
+              direction,
+              in(q, EconUnit.plain(Dimension.COUNT, "unknown"), change),
+              change,
+              false);
       case RATE, INFLATION, GROWTH, PRICE, MONEY_STOCK, MONEY_FLOW, SHARE, GENERIC, UNKNOWN ->
-          new Figure(ClaimKind.LEVEL, direction, change ? in(q, q.unit(), true) : q, change, q.unit().dimension() == Dimension.UNKNOWN);
+          new Figure(
+              ClaimKind.LEVEL,
+              direction,
+              change ? in(q, q.unit(), true) : q,
+              change,
+              q.unit().dimension() == Dimension.UNKNOWN);
     };
   }
 
-  private static Figure plain(ClaimKind kind, Direction direction, Mention.Value value, boolean change) {
+  private static Figure plain(
+      ClaimKind kind, Direction direction, Mention.Value value, boolean change) {
     Quantity q = value.quantity();
     return new Figure(kind, direction, in(q, q.unit(), change), change, false);
   }

@@ -28,7 +28,9 @@ final class GapRules {
     int end = s.get(metric.to() - 1).end;
     if (d.carriedFrom != null && d.value != Draft.NONE) {
       int value = s.get(d.value).start;
-      return start < value && holes.between(s.get(d.carriedFrom.value).end, value) && tokenTouched(d.value);
+      return start < value
+          && holes.between(s.get(d.carriedFrom.value).end, value)
+          && tokenTouched(d.value);
     }
     return holes.touch(start, end);
   }
@@ -38,7 +40,13 @@ final class GapRules {
     return holes.between(s.get(from).start, s.get(value).start);
   }
 
-  List<Gap> of(Draft d, Figure figure, Timing timing, @Nullable Quantity quantity, boolean torn, @Nullable String place) {
+  List<Gap> of(
+      Draft d,
+      Figure figure,
+      Timing timing,
+      @Nullable Quantity quantity,
+      boolean torn,
+      @Nullable String place) {
     List<Gap> gaps = new ArrayList<>();
     if (d.subjectLost) {
       gaps.add(Gap.SUBJECT_LOST);
@@ -68,7 +76,8 @@ final class GapRules {
     int end = s.get(d.value).end;
     int start = s.get(d.value).start;
     boolean hole = holes.touch(end, end + 1);
-    if (quantity.unit().equals(EconUnit.UNKNOWN_CURRENCY) || quantity.unit().code().equals("unknown_currency")) {
+    if (quantity.unit().equals(EconUnit.UNKNOWN_CURRENCY)
+        || quantity.unit().code().equals("unknown_currency")) {
       gaps.add(Gap.CURRENCY_LOST);
     } else if (quantity.unit().dimension() == EconUnit.Dimension.UNKNOWN) {
       gaps.add(hole || holes.touch(start - 1, start) ? Gap.UNIT_LOST : Gap.UNIT_UNSTATED);

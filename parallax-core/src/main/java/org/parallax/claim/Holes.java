@@ -18,7 +18,8 @@ final class Holes {
   static Holes in(Document document, Span sentence) {
     List<Span> found = new ArrayList<>();
     for (Damage damage : document.damage()) {
-      boolean touches = damage.span().start() <= sentence.end() && damage.span().end() >= sentence.start();
+      boolean touches =
+          damage.span().start() <= sentence.end() && damage.span().end() >= sentence.start();
       if (touches && isHole(damage.kind())) {
         found.add(damage.span());
       }

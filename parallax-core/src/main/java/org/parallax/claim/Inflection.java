@@ -6,7 +6,8 @@ import org.parallax.claim.Sense.Form;
 
 /// The forms of an English verb, from the notation of the lexicons.
 ///
-/// `climb` is regular, `slip+` doubles its last letter, `rise/rose/risen` gives past and participle.
+/// `climb` is regular, `slip+` doubles its last letter, `rise/rose/risen` gives past and
+/// participle.
 final class Inflection {
 
   private Inflection() {}

@@ -79,7 +79,8 @@ final class Lexicon {
     for (String phrase : columns[2].split("\\|", -1)) {
       String surface = phrase.strip().toLowerCase(Locale.ROOT);
       if (surface.startsWith("~")) {
-        Inflection.of(surface.substring(1)).forEach((word, form) -> put(word, kind, value, form, into));
+        Inflection.of(surface.substring(1))
+            .forEach((word, form) -> put(word, kind, value, form, into));
       } else if (!surface.isEmpty()) {
         put(surface, kind, value, Form.PLAIN, into);
       }

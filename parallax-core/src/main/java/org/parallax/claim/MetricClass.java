@@ -20,15 +20,16 @@ enum MetricClass {
   /// The words name something that no lexicon knows.
   UNKNOWN;
 
-  /// {@return the class of the phrase's head: the last metric noun before its first preposition, else
-  /// the first after it}
+  /// {@return the class of the phrase's head: the last metric noun before its first preposition,
+  /// else the first after it}
   static MetricClass of(Tokens s, @Nullable Range phrase) {
     if (phrase == null) {
       return UNKNOWN;
     }
     MetricClass found = UNKNOWN;
     for (int i = phrase.from(); i < phrase.to(); i++) {
-      boolean preposition = s.part(i) == Part.PREP || s.part(i) == Part.VERB || s.part(i) == Part.LINK;
+      boolean preposition =
+          s.part(i) == Part.PREP || s.part(i) == Part.VERB || s.part(i) == Part.LINK;
       if (preposition && found != UNKNOWN) {
         return found;
       }

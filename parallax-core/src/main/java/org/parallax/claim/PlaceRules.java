@@ -3,8 +3,8 @@ package org.parallax.claim;
 import org.jspecify.annotations.Nullable;
 import org.parallax.claim.Token.Part;
 
-/// Which place a claim is about: one named in its metric, else the nearest in its sentence that is no
-/// destination ("exports to the US"), else the document's.
+/// Which place a claim is about: one named in its metric, else the nearest in its sentence that is
+/// no destination ("exports to the US"), else the document's.
 final class PlaceRules {
 
   private PlaceRules() {}
@@ -24,7 +24,10 @@ final class PlaceRules {
         continue;
       }
       boolean inMetric = d.metric != null && d.metric.from() - 2 <= i && i < d.metric.to();
-      int near = d.metric != null && d.carriedFrom == null && i < d.metric.from() ? d.metric.from() : anchor;
+      int near =
+          d.metric != null && d.carriedFrom == null && i < d.metric.from()
+              ? d.metric.from()
+              : anchor;
       double cost = inMetric ? 0 : Distance.between(s, i, near);
       if (cost < least) {
         least = cost;
@@ -55,7 +58,16 @@ final class PlaceRules {
     while (p >= 0 && s.part(p) == Part.DET) {
       p--;
     }
-    return s.is(p, "to") || s.is(p, "from") || s.is(p, "with") || s.is(p, "against") || s.is(p, "than")
-        || s.is(p, "对") || s.is(p, "自") || s.is(p, "向") || s.is(p, "从") || s.is(p, "与") || s.is(p, "较");
+    return s.is(p, "to")
+        || s.is(p, "from")
+        || s.is(p, "with")
+        || s.is(p, "against")
+        || s.is(p, "than")
+        || s.is(p, "对")
+        || s.is(p, "自")
+        || s.is(p, "向")
+        || s.is(p, "从")
+        || s.is(p, "与")
+        || s.is(p, "较");
   }
 }

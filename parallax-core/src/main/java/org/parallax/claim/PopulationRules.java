@@ -35,7 +35,8 @@ final class PopulationRules {
   /// {@return whether the metric cannot be checked without its population and none is given}
   static boolean isMissing(Tokens s, Draft d, @Nullable String population) {
     Range metric = d.metric;
-    if (metric == null || population != null && population.codePoints().anyMatch(Character::isDigit)) {
+    if (metric == null
+        || population != null && population.codePoints().anyMatch(Character::isDigit)) {
       return false;
     }
     for (int i = metric.from(); i < metric.to(); i++) {

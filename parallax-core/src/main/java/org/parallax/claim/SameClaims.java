@@ -24,8 +24,19 @@ final class SameClaims {
         continue;
       }
       String key =
-          metric.text().toLowerCase(Locale.ROOT) + "|" + claim.kind() + "|" + quantity.stated() + "|"
-              + quantity.unit().code() + "|" + claim.period() + "|" + claim.place() + "|" + claim.direction();
+          metric.text().toLowerCase(Locale.ROOT)
+              + "|"
+              + claim.kind()
+              + "|"
+              + quantity.stated()
+              + "|"
+              + quantity.unit().code()
+              + "|"
+              + claim.period()
+              + "|"
+              + claim.place()
+              + "|"
+              + claim.direction();
       List<String> same = known.computeIfAbsent(key, _ -> new ArrayList<>());
       marked.add(same.isEmpty() ? claim : with(claim, same));
       same.add(claim.id());
@@ -35,9 +46,31 @@ final class SameClaims {
 
   private static Claim with(Claim c, List<String> same) {
     return new Claim(
-        c.id(), c.sentence(), c.span(), c.quote(), c.kind(), c.values(), c.quantity(), c.of(), c.metric(),
-        c.population(), c.direction(), c.baseline(), c.period(), c.periodHow(), c.place(), c.modality(),
-        c.negated(), c.denied(), c.attribution(), c.attributionName(), c.citations(), c.window(), c.gaps(),
-        same, c.confidence(), c.rules());
+        c.id(),
+        c.sentence(),
+        c.span(),
+        c.quote(),
+        c.kind(),
+        c.values(),
+        c.quantity(),
+        c.of(),
+        c.metric(),
+        c.population(),
+        c.direction(),
+        c.baseline(),
+        c.period(),
+        c.periodHow(),
+        c.place(),
+        c.modality(),
+        c.negated(),
+        c.denied(),
+        c.attribution(),
+        c.attributionName(),
+        c.citations(),
+        c.window(),
+        c.gaps(),
+        same,
+        c.confidence(),
+        c.rules());
   }
 }

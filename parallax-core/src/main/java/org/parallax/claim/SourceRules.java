@@ -31,7 +31,8 @@ final class SourceRules {
         Attribution lost = damaged ? Attribution.LOST_IN_SCRAPING : Attribution.THIRD_PARTY;
         return new Source(lost, lost == Attribution.THIRD_PARTY ? s.words(i) : null, citations);
       }
-      if (token.has(CueKind.SAY) && token.part == Part.VERB || token.has(CueKind.SAY) && token.part == Part.NONE) {
+      if (token.has(CueKind.SAY) && token.part == Part.VERB
+          || token.has(CueKind.SAY) && token.part == Part.NONE) {
         Source said = said(s, i, anchor, citations);
         if (said != null) {
           return said;
@@ -43,10 +44,17 @@ final class SourceRules {
   }
 
   /// "according to the central bank", with what follows up to the next mark.
-  private static @Nullable Source framed(Tokens s, int frame, boolean damaged, List<Integer> citations) {
+  private static @Nullable Source framed(
+      Tokens s, int frame, boolean damaged, List<Integer> citations) {
     int to = frame + 1;
-    while (to < s.size() && to < frame + 9 && s.kind(to) != Kind.PUNCT && s.kind(to) != Kind.VALUE
-        && s.kind(to) != Kind.TIME && s.part(to) != Part.VERB && s.part(to) != Part.LINK && s.part(to) != Part.REL) {
+    while (to < s.size()
+        && to < frame + 9
+        && s.kind(to) != Kind.PUNCT
+        && s.kind(to) != Kind.VALUE
+        && s.kind(to) != Kind.TIME
+        && s.part(to) != Part.VERB
+        && s.part(to) != Part.LINK
+        && s.part(to) != Part.REL) {
       to++;
     }
     while (to > frame + 1 && (s.part(to - 1) == Part.PREP || s.part(to - 1) == Part.DET)) {
@@ -71,14 +79,21 @@ final class SourceRules {
   /// "the central bank said …", "… , said Ms Li".
   private static @Nullable Source said(Tokens s, int verb, int anchor, List<Integer> citations) {
     int last = verb - 1;
-    while (last >= 0 && (s.part(last) == Part.ADV || s.part(last) == Part.AUX || s.part(last) == Part.LINK || s.kind(last) == Kind.TIME)) {
+    while (last >= 0
+        && (s.part(last) == Part.ADV
+            || s.part(last) == Part.AUX
+            || s.part(last) == Part.LINK
+            || s.kind(last) == Kind.TIME)) {
       last--;
     }
     Range phrase = new EnglishPhrases(s).endingAt(last);
     if (phrase == null && s.part(last) == Part.NONE && last >= 0 && s.kind(last) == Kind.WORD) {
       phrase = new Range(last, last + 1);
     }
-    if (phrase == null || verb > anchor && !s.isPunct(phrase.from() - 1, ',') && !s.isPunct(phrase.from() - 1, '，')) {
+    if (phrase == null
+        || verb > anchor
+            && !s.isPunct(phrase.from() - 1, ',')
+            && !s.isPunct(phrase.from() - 1, '，')) {
       return null;
     }
     boolean person = false;
@@ -100,7 +115,8 @@ final class SourceRules {
     boolean past = false;
     for (int i = anchor + 1; i < s.size(); i++) {
       past |= s.kind(i) == Kind.VALUE && after.isEmpty() && closes(s, anchor, i);
-      if (s.get(i).mention instanceof Mention.Other other && other.role() == Mention.Role.CITATION) {
+      if (s.get(i).mention instanceof Mention.Other other
+          && other.role() == Mention.Role.CITATION) {
         if (past && !after.isEmpty()) {
           return after;
         }

@@ -6,8 +6,8 @@ import org.parallax.claim.Token.Part;
 /// Modality, negation and denial, by cues that stand in the claim's clause or govern it.
 ///
 /// A cue reaches over its own part of the sentence (between ";", ":" and joints that open a clause
-/// with a subject of its own); a verb of expecting also over what it introduces to its right; "if" over
-/// the main clause as well. "Than expected" and its like report a fact.
+/// with a subject of its own); a verb of expecting also over what it introduces to its right; "if"
+/// over the main clause as well. "Than expected" and its like report a fact.
 final class StanceRules {
 
   private StanceRules() {}
@@ -28,7 +28,8 @@ final class StanceRules {
         denied = true;
       }
       if (senses.has(CueKind.MODALITY) && counts(s, i) && reaches(s, i, anchor, d)) {
-        Modality found = Modality.valueOf(senses.value(CueKind.MODALITY).toUpperCase(java.util.Locale.ROOT));
+        Modality found =
+            Modality.valueOf(senses.value(CueKind.MODALITY).toUpperCase(java.util.Locale.ROOT));
         modality = stronger(modality, found, d);
       }
     }
@@ -85,7 +86,8 @@ final class StanceRules {
         }
       } else if (token.part == Part.SUB && !hypothesis && cue > anchor) {
         return false;
-      } else if (token.part == Part.CONJ && s.is(i, "but") || token.part == Part.SUB && contrasts(s, i)) {
+      } else if (token.part == Part.CONJ && s.is(i, "but")
+          || token.part == Part.SUB && contrasts(s, i)) {
         return false;
       }
     }
@@ -96,7 +98,11 @@ final class StanceRules {
   }
 
   private static boolean contrasts(Tokens s, int i) {
-    return s.is(i, "while") || s.is(i, "whereas") || s.is(i, "although") || s.is(i, "though") || s.is(i, "after");
+    return s.is(i, "while")
+        || s.is(i, "whereas")
+        || s.is(i, "although")
+        || s.is(i, "though")
+        || s.is(i, "after");
   }
 
   /// After the value only words that close a statement count ("… by 2030, we expect").
@@ -114,7 +120,11 @@ final class StanceRules {
       if (s.has(i, CueKind.NEGATION) && !s.is(i, "no longer")) {
         return s.part(i) != Part.DET;
       }
-      boolean passes = s.part(i) == Part.ADV || s.part(i) == Part.AUX || s.part(i) == Part.LINK || s.part(i) == Part.TO;
+      boolean passes =
+          s.part(i) == Part.ADV
+              || s.part(i) == Part.AUX
+              || s.part(i) == Part.LINK
+              || s.part(i) == Part.TO;
       if (!passes) {
         return false;
       }

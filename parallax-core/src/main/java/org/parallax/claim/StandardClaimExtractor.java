@@ -97,7 +97,8 @@ public final class StandardClaimExtractor implements ClaimExtractor {
     }
     into.addAll(claims);
     for (Claim claim : claims) {
-      boolean stated = claim.periodHow() == PeriodHow.STATED || claim.periodHow() == PeriodHow.RELATIVE;
+      boolean stated =
+          claim.periodHow() == PeriodHow.STATED || claim.periodHow() == PeriodHow.RELATIVE;
       if (stated && claim.period() != null && claim.modality() == Modality.FACT) {
         context.spoke(sentence.zone(), claim.period());
       }

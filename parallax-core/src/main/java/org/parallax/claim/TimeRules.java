@@ -26,7 +26,8 @@ final class TimeRules {
       Mention.Time time = s.get(token).time();
       Period period = time.period();
       if (period != null) {
-        return new Timing(period, time.relative() ? PeriodHow.RELATIVE : PeriodHow.STATED, token, false);
+        return new Timing(
+            period, time.relative() ? PeriodHow.RELATIVE : PeriodHow.STATED, token, false);
       }
     }
     if (d.isBaseline) {
@@ -58,7 +59,11 @@ final class TimeRules {
       if (d.isBaseline && i < anchor) {
         cost += 12;
       }
-      if (d.metric != null && d.carriedFrom == null && d.metric.from() - 2 <= i && i <= d.metric.to() + 2 && i < anchor) {
+      if (d.metric != null
+          && d.carriedFrom == null
+          && d.metric.from() - 2 <= i
+          && i <= d.metric.to() + 2
+          && i < anchor) {
         cost *= 0.5;
       }
       if (cost < least) {
@@ -71,7 +76,10 @@ final class TimeRules {
 
   private static boolean mayHold(Tokens s, int i, Draft d) {
     Mention.Time time = s.get(i).time();
-    if (time.period() == null || s.is(i - 1, "since") || s.is(i - 1, "than") || s.has(i - 1, CueKind.EXTREMUM)) {
+    if (time.period() == null
+        || s.is(i - 1, "since")
+        || s.is(i - 1, "than")
+        || s.has(i - 1, CueKind.EXTREMUM)) {
       return false;
     }
     if (!d.isBaseline && isBaselineTime(s, i, d)) {
@@ -105,13 +113,16 @@ final class TimeRules {
       if (s.has(p, CueKind.SAY)) {
         return true;
       }
-      if (s.part(p) != Part.PREP && s.part(p) != Part.DET && s.part(p) != Part.ADV && s.part(p) != Part.NOUN) {
+      if (s.part(p) != Part.PREP
+          && s.part(p) != Part.DET
+          && s.part(p) != Part.ADV
+          && s.part(p) != Part.NOUN) {
         return false;
       }
     }
     return s.has(i + 1, CueKind.SAY);
   }
-  
+
   static @Nullable Period window(Tokens s, Draft d) {
     if (d.value != Draft.NONE || d.time == Draft.NONE || s.kind(d.time) != Kind.TIME) {
       return null;

@@ -94,7 +94,8 @@ final class Tokenizer {
             case Mention.Basis _ -> Token.Kind.BASIS;
             case Mention.Other _ -> Token.Kind.OTHER;
           };
-      long match = kind == Token.Kind.BASIS ? trie.match(text, at, mention.end(), true) : PhraseTrie.NONE;
+      long match =
+          kind == Token.Kind.BASIS ? trie.match(text, at, mention.end(), true) : PhraseTrie.NONE;
       Senses senses = match == PhraseTrie.NONE ? Senses.NONE : trie.senses(match);
       next++;
       add(kind, mention.end(), senses, mention);
@@ -113,7 +114,8 @@ final class Tokenizer {
       boolean names = senses.has(CueKind.ROLE) || senses.has(CueKind.IDIOM);
       boolean swallows = ahead != null && ahead.start() < to;
       if (ahead != null && swallows && !(names && ahead.end() <= to)) {
-        long shorter = ahead.start() > at ? trie.match(text, at, ahead.start(), true) : PhraseTrie.NONE;
+        long shorter =
+            ahead.start() > at ? trie.match(text, at, ahead.start(), true) : PhraseTrie.NONE;
         if (shorter == PhraseTrie.NONE) {
           return false;
         }
@@ -157,7 +159,9 @@ final class Tokenizer {
           break;
         }
       }
-      if (i - at > 2 && PhraseTrie.fold(text.charAt(i - 1)) == 's' && isApostrophe(text.charAt(i - 2))) {
+      if (i - at > 2
+          && PhraseTrie.fold(text.charAt(i - 1)) == 's'
+          && isApostrophe(text.charAt(i - 2))) {
         add(Token.Kind.WORD, i - 2, Senses.NONE, null);
         add(Token.Kind.PUNCT, i, Senses.NONE, null);
       } else {
@@ -231,7 +235,11 @@ final class Tokenizer {
   }
 
   static boolean isSpace(char c) {
-    return c <= ' ' || c == '\u00A0' || c == '\u3000' || (c >= '\u2000' && c <= '\u200B') || c == '\u202F';
+    return c <= ' '
+        || c == '\u00A0'
+        || c == '\u3000'
+        || (c >= '\u2000' && c <= '\u200B')
+        || c == '\u202F';
   }
 
   private static boolean isOrnament(char c) {

@@ -5,7 +5,6 @@ import java.util.List;
 import org.parallax.claim.Token.Kind;
 import org.parallax.document.ZoneKind;
 import org.parallax.quantity.Mention;
-import org.parallax.quantity.Mention.Form;
 
 /// Which numerals of a sentence are values: not names, labels, idioms, years, list numbers or the
 /// counts of discourse ("three reasons").
@@ -89,7 +88,8 @@ final class ValueRoles {
     while (p >= 0 && s.kind(p) == Kind.HEDGE) {
       p--;
     }
-    boolean lasts = s.has(p, CueKind.LEVEL) || s.has(p, CueKind.LINK) || s.is(p, "every") || s.is(p, "of");
+    boolean lasts =
+        s.has(p, CueKind.LEVEL) || s.has(p, CueKind.LINK) || s.is(p, "every") || s.is(p, "of");
     return lasts && !s.is(i + 1, "ago") && !s.is(i + 1, "earlier");
   }
 }
