@@ -24,7 +24,7 @@ final class BasisRules {
         figure.change()
             || figure.kind() == ClaimKind.CHANGE_PCT
             || figure.kind() == ClaimKind.CHANGE_PP
-            || metric.isGrowthRate() && unit.dimension() == EconUnit.Dimension.PERCENT;
+            || (metric.isGrowthRate() && unit.dimension() == EconUnit.Dimension.PERCENT);
     PriceBasis price = price(s, d);
     if (price != PriceBasis.UNKNOWN && unit.dimension() != EconUnit.Dimension.COUNT) {
       unit = unit.on(price);

@@ -51,9 +51,9 @@ final class Distance {
       i--;
     }
     return i < 0
-        || s.get(i).kind == Kind.PUNCT
+        || (s.get(i).kind == Kind.PUNCT
             && s.get(i).first != ','
             && s.get(i).first != '，'
-            && s.get(i).first != '、';
+            && s.get(i).first != '、');
   }
 }

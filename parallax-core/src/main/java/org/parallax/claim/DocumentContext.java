@@ -74,7 +74,7 @@ final class DocumentContext {
     for (Map.Entry<String, Integer> entry : places.entrySet()) {
       int n = entry.getValue();
       sum += n;
-      if (n > most || n == most && best != null && entry.getKey().compareTo(best) < 0) {
+      if (n > most || (n == most && best != null && entry.getKey().compareTo(best) < 0)) {
         most = n;
         best = entry.getKey();
       }

@@ -34,7 +34,7 @@ final class EnglishDirections {
   private boolean taken(int i, int values) {
     for (int k = 0; k < values; k++) {
       Draft d = drafts.get(k);
-      if (d.predicate == i || d.metric != null && d.metric.contains(i)) {
+      if (d.predicate == i || (d.metric != null && d.metric.contains(i))) {
         return true;
       }
     }
@@ -70,7 +70,7 @@ final class EnglishDirections {
     if (object != null && !headIsMetric(subject)) {
       add(i, object, "move_of_object");
     } else if (subject != null
-        && (headIsMetric(subject) || s.has(i, CueKind.PACE) && ties.hasMetricNoun(subject))) {
+        && (headIsMetric(subject) || (s.has(i, CueKind.PACE) && ties.hasMetricNoun(subject)))) {
       add(i, subject, "metric_and_predicate");
     }
   }
@@ -96,7 +96,7 @@ final class EnglishDirections {
       head++;
     }
     return s.has(head, CueKind.METRIC)
-        || head > phrase.from() && s.has(head - 1, CueKind.METRIC)
+        || (head > phrase.from() && s.has(head - 1, CueKind.METRIC))
         || s.has(head, CueKind.CHANGE_NOUN);
   }
 
@@ -126,7 +126,7 @@ final class EnglishDirections {
     return whole
         || window(i) != Draft.NONE
         || s.is(i + 1, "ever")
-        || s.is(i + 1, "on") && s.is(i + 2, "record");
+        || (s.is(i + 1, "on") && s.is(i + 2, "record"));
   }
 
   /// {@return the token of the time over which it is an extreme, or −1}

@@ -40,7 +40,7 @@ final class EnglishDistribution {
       boolean predicate = part == Part.VERB || s.has(i, CueKind.STATE);
       predicates += predicate ? 1 : 0;
       boolean joint =
-          predicate && predicates == 1
+          (predicate && predicates == 1)
               || part == Part.CONJ
               || part == Part.PREP
               || part == Part.ADV

@@ -252,7 +252,7 @@ final class EnglishGrammar implements Grammar {
     private void governor(Draft d, int p) {
       for (int i = p; i >= 0 && i > d.value - REACH; i--) {
         Part part = s.part(i);
-        if (s.isPunct(i, ';') || s.isPunct(i, ':') || part == Part.REL && i < p) {
+        if (s.isPunct(i, ';') || s.isPunct(i, ':') || (part == Part.REL && i < p)) {
           return;
         }
         if (part == Part.VERB || part == Part.LINK) {

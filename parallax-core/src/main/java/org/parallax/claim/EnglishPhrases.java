@@ -39,13 +39,13 @@ final class EnglishPhrases {
   /// {@return the noun phrase whose last word is `last`, with the phrases it hangs from by
   /// prepositions and "and"; null where that is no noun}
   @Nullable Range endingAt(int last) {
-    if (last < 0 || s.part(last) != Part.NOUN && !isName(last)) {
+    if (last < 0 || (s.part(last) != Part.NOUN && !isName(last))) {
       return null;
     }
     int from = chunkStart(last);
     for (int links = 0; links < MAX_LINKS && from >= 2; links++) {
-      boolean joins = chains(from - 1) || s.part(from - 1) == Part.CONJ && !s.is(from - 1, "but");
-      if (!joins || s.part(from - 2) != Part.NOUN && !isName(from - 2)) {
+      boolean joins = chains(from - 1) || (s.part(from - 1) == Part.CONJ && !s.is(from - 1, "but"));
+      if (!joins || (s.part(from - 2) != Part.NOUN && !isName(from - 2))) {
         break;
       }
       from = chunkStart(from - 2);
@@ -57,7 +57,7 @@ final class EnglishPhrases {
   /// none}
   @Nullable Range startingAt(int first) {
     int to = chunkEnd(first);
-    if (to == first || s.part(to - 1) != Part.NOUN && !isName(to - 1)) {
+    if (to == first || (s.part(to - 1) != Part.NOUN && !isName(to - 1))) {
       return null;
     }
     for (int links = 0; links < MAX_LINKS && to + 1 < s.size(); links++) {
@@ -65,7 +65,7 @@ final class EnglishPhrases {
         break;
       }
       int next = chunkEnd(to + 1);
-      if (next == to + 1 || s.part(next - 1) != Part.NOUN && !isName(next - 1)) {
+      if (next == to + 1 || (s.part(next - 1) != Part.NOUN && !isName(next - 1))) {
         break;
       }
       to = next;
@@ -195,9 +195,9 @@ final class EnglishPhrases {
                 || s.part(i + 1) == Part.PREP
                 || s.part(i + 1) == Part.ADV
                 || s.part(i + 1) == Part.VERB
-                || s.kind(i + 1) == Kind.WORD
+                || (s.kind(i + 1) == Kind.WORD
                     && s.part(i + 1) == Part.NOUN
-                    && !hasVerb(i + 1, comma);
+                    && !hasVerb(i + 1, comma));
         int left = leftOfAdjuncts(i - 1);
         return aside && left >= 0 && s.part(left) == Part.NOUN ? left : -1;
       }

@@ -93,9 +93,9 @@ final class EnglishTagger {
       case BASE -> baseIsVerb(s, i, noun) ? Part.VERB : Part.NOUN;
       case BASE_OR_PAST ->
           baseIsVerb(s, i, noun)
-                  || !isNominalLeft(s, i)
+                  || (!isNominalLeft(s, i)
                       && (followedAsVerb(s, i)
-                          || s.part(i - 1) == Part.NOUN && isNounLike(s, i + 1))
+                          || (s.part(i - 1) == Part.NOUN && isNounLike(s, i + 1))))
               ? Part.VERB
               : Part.NOUN;
       case THIRD -> thirdIsVerb(s, i, noun) ? Part.VERB : Part.NOUN;
@@ -128,7 +128,7 @@ final class EnglishTagger {
     if (senses.has(CueKind.FRAME) || senses.has(CueKind.COMPARE)) {
       return Part.PREP;
     }
-    if (senses.has(CueKind.FACT_AGAIN) || senses.has(CueKind.BASIS) && !noun) {
+    if (senses.has(CueKind.FACT_AGAIN) || (senses.has(CueKind.BASIS) && !noun)) {
       return Part.ADV;
     }
     return Part.NOUN;
@@ -147,10 +147,10 @@ final class EnglishTagger {
     }
     if (before == Part.ADV && i > 1) {
       Part two = s.part(i - 2);
-      return two == Part.AUX || two == Part.TO || two == Part.NOUN && followedAsVerb(s, i);
+      return two == Part.AUX || two == Part.TO || (two == Part.NOUN && followedAsVerb(s, i));
     }
-    return before == Part.NOUN && endsIn(s, i - 1, 's') && followedAsVerb(s, i) && !noun
-        || before == Part.NOUN && endsIn(s, i - 1, 's') && followedByAmount(s, i);
+    return (before == Part.NOUN && endsIn(s, i - 1, 's') && followedAsVerb(s, i) && !noun)
+        || (before == Part.NOUN && endsIn(s, i - 1, 's') && followedByAmount(s, i));
   }
 
   private static boolean thirdIsVerb(Tokens s, int i, boolean noun) {
@@ -172,8 +172,8 @@ final class EnglishTagger {
       k++;
     }
     return s.kind(k) == Kind.VALUE
-        || (s.is(k, "by") || s.is(k, "to"))
-            && (s.kind(k + 1) == Kind.VALUE || s.kind(k + 1) == Kind.HEDGE);
+        || ((s.is(k, "by") || s.is(k, "to"))
+            && (s.kind(k + 1) == Kind.VALUE || s.kind(k + 1) == Kind.HEDGE));
   }
 
   private static boolean followedAsVerb(Tokens s, int i) {
@@ -185,7 +185,7 @@ final class EnglishTagger {
       return true;
     }
     Senses senses = s.get(i + 1).senses;
-    return senses.has(CueKind.PREP) && !s.is(i + 1, "of")
+    return (senses.has(CueKind.PREP) && !s.is(i + 1, "of"))
         || senses.has(CueKind.DET)
         || senses.has(CueKind.ADV)
         || isLy(s, i + 1);
@@ -197,7 +197,7 @@ final class EnglishTagger {
     if (nounNext
         && (isNominalLeft(s, i)
             || before == Part.CONJ
-            || before == Part.ADV && isNominalLeft(s, i - 1))) {
+            || (before == Part.ADV && isNominalLeft(s, i - 1)))) {
       return Part.NOUN;
     }
     if (isNominalLeft(s, i) && before != Part.PREP) {
@@ -211,7 +211,7 @@ final class EnglishTagger {
     if (before == Part.AUX || before == Part.LINK) {
       return Part.VERB;
     }
-    if (isNominalLeft(s, i) || noun || isNounLike(s, i + 1) && before != Part.NOUN) {
+    if (isNominalLeft(s, i) || noun || (isNounLike(s, i + 1) && before != Part.NOUN)) {
       return Part.NOUN;
     }
     return Part.VERB;
@@ -284,7 +284,7 @@ final class EnglishTagger {
     for (int i = from; i < s.size() && s.kind(i) != Kind.PUNCT; i++) {
       Senses senses = s.get(i).senses;
       Form form = verbForm(senses);
-      if (senses.has(CueKind.LINK) || senses.has(CueKind.AUX) || form == Form.PAST && i > from) {
+      if (senses.has(CueKind.LINK) || senses.has(CueKind.AUX) || (form == Form.PAST && i > from)) {
         return true;
       }
       if (form == Form.THIRD && i > from && !senses.has(CueKind.METRIC)) {

@@ -48,7 +48,7 @@ final class EnglishTies {
       d.metric = object;
       d.covers(d.value, object.to());
     } else if (s.part(d.value - 1) == Part.POSSESSIVE
-        || k > d.value + 1 && s.part(k - 1) == Part.NOUN) {
+        || (k > d.value + 1 && s.part(k - 1) == Part.NOUN)) {
       d.metric = possessor(d.value - 1, k);
     }
     return true;
@@ -74,7 +74,7 @@ final class EnglishTies {
         || s.has(i, CueKind.PRICE)
         || s.has(i, CueKind.SEASONAL)
         || s.part(i) == Part.ADV
-        || s.part(i) == Part.NOUN && i + 1 < s.size() && s.has(i + 1, CueKind.CHANGE_NOUN);
+        || (s.part(i) == Part.NOUN && i + 1 < s.size() && s.has(i + 1, CueKind.CHANGE_NOUN));
   }
 
   /// "18 % of firms", "a third of output", "1.2 trillion yuan of loans".
@@ -116,7 +116,7 @@ final class EnglishTies {
       return true;
     }
     Part part = s.part(left);
-    boolean says = s.has(left, CueKind.SAY) || part == Part.VERB && s.has(left, CueKind.MODALITY);
+    boolean says = s.has(left, CueKind.SAY) || (part == Part.VERB && s.has(left, CueKind.MODALITY));
     return part == Part.CONJ || part == Part.SUB || part == Part.REL || part == Part.DET || says;
   }
 
@@ -160,7 +160,7 @@ final class EnglishTies {
     Range phrase = phrases.startingAt(k);
     Part before = s.part(d.value - 1);
     boolean article = before == Part.DET || before == Part.POSSESSIVE;
-    if (phrase == null || !article && !hasMetricNoun(phrase)) {
+    if (phrase == null || (!article && !hasMetricNoun(phrase))) {
       return false;
     }
     d.metric = phrase;

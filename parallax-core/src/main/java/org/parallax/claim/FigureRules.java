@@ -84,8 +84,8 @@ final class FigureRules {
     boolean moves =
         p.has(CueKind.MOVE)
             || p.has(CueKind.STATE)
-            || p.has(CueKind.CHANGE_NOUN) && !p.has(CueKind.LEVEL);
-    return moves || p.has(CueKind.PACE) && (d.prep.equals("by") || !metric.isGrowthRate());
+            || (p.has(CueKind.CHANGE_NOUN) && !p.has(CueKind.LEVEL));
+    return moves || (p.has(CueKind.PACE) && (d.prep.equals("by") || !metric.isGrowthRate()));
   }
 
   private static Direction direction(Tokens s, Draft d) {
@@ -144,7 +144,7 @@ final class FigureRules {
         d.predicate != Draft.NONE
             && s.has(d.predicate, CueKind.SHARE)
             && !s.has(d.predicate, CueKind.LEVEL);
-    if (share || metric == MetricClass.SHARE && !change) {
+    if (share || (metric == MetricClass.SHARE && !change)) {
       return plain(ClaimKind.SHARE, direction, value, false);
     }
     if (change) {

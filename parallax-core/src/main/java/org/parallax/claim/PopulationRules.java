@@ -36,7 +36,7 @@ final class PopulationRules {
   static boolean isMissing(Tokens s, Draft d, @Nullable String population) {
     Range metric = d.metric;
     if (metric == null
-        || population != null && population.codePoints().anyMatch(Character::isDigit)) {
+        || (population != null && population.codePoints().anyMatch(Character::isDigit))) {
       return false;
     }
     for (int i = metric.from(); i < metric.to(); i++) {

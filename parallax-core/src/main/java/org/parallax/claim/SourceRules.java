@@ -31,8 +31,8 @@ final class SourceRules {
         Attribution lost = damaged ? Attribution.LOST_IN_SCRAPING : Attribution.THIRD_PARTY;
         return new Source(lost, lost == Attribution.THIRD_PARTY ? s.words(i) : null, citations);
       }
-      if (token.has(CueKind.SAY) && token.part == Part.VERB
-          || token.has(CueKind.SAY) && token.part == Part.NONE) {
+      if ((token.has(CueKind.SAY) && token.part == Part.VERB)
+          || (token.has(CueKind.SAY) && token.part == Part.NONE)) {
         Source said = said(s, i, anchor, citations);
         if (said != null) {
           return said;
@@ -91,9 +91,9 @@ final class SourceRules {
       phrase = new Range(last, last + 1);
     }
     if (phrase == null
-        || verb > anchor
+        || (verb > anchor
             && !s.isPunct(phrase.from() - 1, ',')
-            && !s.isPunct(phrase.from() - 1, '，')) {
+            && !s.isPunct(phrase.from() - 1, '，'))) {
       return null;
     }
     boolean person = false;

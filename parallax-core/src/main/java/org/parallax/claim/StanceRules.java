@@ -86,8 +86,8 @@ final class StanceRules {
         }
       } else if (token.part == Part.SUB && !hypothesis && cue > anchor) {
         return false;
-      } else if (token.part == Part.CONJ && s.is(i, "but")
-          || token.part == Part.SUB && contrasts(s, i)) {
+      } else if ((token.part == Part.CONJ && s.is(i, "but"))
+          || (token.part == Part.SUB && contrasts(s, i))) {
         return false;
       }
     }
@@ -109,7 +109,7 @@ final class StanceRules {
   private static boolean trailing(Tokens s, int cue) {
     Token token = s.get(cue);
     String value = token.senses.value(CueKind.MODALITY);
-    return value.equals("forecast") || value.equals("hypothetical") && token.part == Part.SUB;
+    return value.equals("forecast") || (value.equals("hypothetical") && token.part == Part.SUB);
   }
 
   private static boolean negated(Tokens s, Draft d) {

@@ -91,7 +91,7 @@ final class TimeRules {
   /// "from 4.9 % in 2023", "compared with October": the time of what is compared with.
   private static boolean isBaselineTime(Tokens s, int i, Draft d) {
     int p = i - 1;
-    while (p >= 0 && (s.part(p) == Part.DET || s.part(p) == Part.PREP && !s.is(p, "from"))) {
+    while (p >= 0 && (s.part(p) == Part.DET || (s.part(p) == Part.PREP && !s.is(p, "from")))) {
       if (s.has(p, CueKind.COMPARE)) {
         return true;
       }

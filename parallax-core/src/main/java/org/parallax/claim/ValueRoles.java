@@ -54,7 +54,7 @@ final class ValueRoles {
   }
 
   private static boolean isLabelled(Tokens s, int i) {
-    return s.has(i - 1, CueKind.LABEL) && !s.get(i - 1).has(CueKind.METRIC)
+    return (s.has(i - 1, CueKind.LABEL) && !s.get(i - 1).has(CueKind.METRIC))
         || s.has(i - 1, CueKind.REFERENCE);
   }
 
