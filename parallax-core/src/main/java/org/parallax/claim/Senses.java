@@ -14,13 +14,19 @@ final class Senses {
     this.all = List.copyOf(all);
     long bits = 0;
     for (Sense sense : this.all) {
-      bits |= 1L << sense.kind().ordinal();
+      bits |= bit(sense.kind());
     }
     mask = bits;
   }
 
   boolean has(CueKind kind) {
-    return (mask & (1L << kind.ordinal())) != 0;
+    return (mask & bit(kind)) != 0;
+  }
+
+  /// A set of kinds is a long, asked for each token many times.
+  @SuppressWarnings("EnumOrdinal")
+  private static long bit(CueKind kind) {
+    return 1L << kind.ordinal();
   }
 
   boolean isEmpty() {

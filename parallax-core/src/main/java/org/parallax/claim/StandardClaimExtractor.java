@@ -13,6 +13,7 @@ import org.parallax.document.Span;
 import org.parallax.document.ZoneKind;
 import org.parallax.quantity.Mention;
 import org.parallax.quantity.MentionScanner;
+import org.parallax.quantity.Period;
 
 /// The claims of a document by grammar and lexicon alone, in English, Chinese and Korean.
 ///
@@ -110,8 +111,9 @@ public final class StandardClaimExtractor implements ClaimExtractor {
       return;
     }
     for (int i = 0; i < s.size(); i++) {
-      if (s.get(i).isTime() && s.get(i).time().period() != null) {
-        context.spoke(zone, s.get(i).time().period());
+      Period period = s.get(i).isTime() ? s.get(i).time().period() : null;
+      if (period != null) {
+        context.spoke(zone, period);
       }
     }
   }

@@ -155,7 +155,8 @@ final class Tokenizer {
       int i = at;
       while (i < end && (PhraseTrie.isLatin(text.charAt(i)) || joins(i))) {
         i++;
-        if (ahead() instanceof Mention m && m.start() == i) {
+        Mention ahead = ahead();
+        if (ahead != null && ahead.start() == i) {
           break;
         }
       }
