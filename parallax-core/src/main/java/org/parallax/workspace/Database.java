@@ -34,12 +34,20 @@ final class Database implements AutoCloseable {
     this.handle = connect(file);
     try {
       this.migrated = migrations.apply(handle, file.toString());
-    } catch (JdbiException e) {
-      handle.close();
+    } catch (JdbiException | IllegalArgumentException e) {
+      closeQuietly();
       throw DatabaseDamage.of(file, e);
-    } catch (RuntimeException e) {
-      handle.close();
+    } catch (WorkspaceException e) {
+      closeQuietly();
       throw e;
+    }
+  }
+
+  private void closeQuietly() {
+    try {
+      handle.close();
+    } catch (JdbiException _) {
+      // A damaged file need not close well.
     }
   }
 
@@ -95,7 +103,7 @@ final class Database implements AutoCloseable {
         // Then its content is no use to anybody.
       }
       if (result != 0) {
-        handle.close();
+        closeQuietly();
         delete(file);
         Files.move(other, file);
         handle = connect(file);
@@ -124,9 +132,7 @@ final class Database implements AutoCloseable {
   public void close() {
     turn.lock();
     try {
-      handle.close();
-    } catch (JdbiException e) {
-      throw DatabaseDamage.of(file, e);
+      closeQuietly();
     } finally {
       turn.unlock();
     }

@@ -67,6 +67,9 @@ final class Deriver {
   /// @param ready audits that need not be made again
   void catchUp(Database database, Map<ContentHash, AuditReport> ready) {
     Position from = position(database);
+    if (journal.size() <= from.end()) {
+      return;
+    }
     for (JournalLine line : journal.read(from.end(), from.line() + 1).lines()) {
       Derived derived =
           line.entry() instanceof DocumentAdded added ? derive(kept(line, added), ready) : null;
@@ -79,29 +82,20 @@ final class Deriver {
   /// @return how many documents that were
   int refresh(Database database) {
     List<Kept> stale =
-        database.read(handle ->
-            handle
-                .createQuery(
-                    "SELECT line, added_at, sha256, bytes, name FROM documents"
-                        + " WHERE engine <> :engine ORDER BY line")
-                .bind("engine", engineName)
-                .map((row, _) ->
-                    new Kept(
-                        row.getInt(1),
-                        Instant.parse(row.getString(2)),
-                        new ContentHash(row.getString(3)),
-                        row.getLong(4),
-                        row.getString(5)))
-                .list());
+        database.read(handle -> Queries.derivedByOthers(handle, engineName));
     for (Kept kept : stale) {
-      refresh(database, kept, Map.of());
+      Derived derived = derive(kept, Map.of());
+      database.change(handle -> write(handle, kept, derived));
     }
     return stale.size();
   }
 
-  void refresh(Database database, Kept kept, Map<ContentHash, AuditReport> ready) {
-    Derived derived = derive(kept, ready);
-    database.change(handle -> write(handle, kept, derived));
+  /// Derives anew a document that could not be audited, now that its original may be sound again.
+  void mend(Database database, Kept kept) {
+    if (database.read(handle -> Queries.problem(handle, kept.id())).isPresent()) {
+      Derived derived = derive(kept, Map.of());
+      database.change(handle -> write(handle, kept, derived));
+    }
   }
 
   /// {@return the audit of a kept original, or why there is none}

@@ -17,6 +17,10 @@ import org.parallax.provenance.ContentHash;
 record Folder(Path root) {
   private static final String ASIDE = ".part";
 
+  static Folder at(Path dir) {
+    return new Folder(dir.toAbsolutePath().normalize());
+  }
+
   Path originals() {
     return root.resolve("originals");
   }

@@ -4,11 +4,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import org.parallax.provenance.ContentHash;
+import org.parallax.workspace.JournalHead.Reading;
+import org.parallax.workspace.JournalScan.Flaw;
 import org.parallax.workspace.JournalScan.Tail;
 
 /// The append-only record of everything that happened to a workspace.
@@ -46,14 +50,14 @@ final class Journal {
   long size() {
     try (FileChannel channel = FileChannel.open(folder.journal(), StandardOpenOption.READ)) {
       return channel.size();
-    } catch (java.nio.file.NoSuchFileException _) {
+    } catch (NoSuchFileException _) {
       return 0;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  JournalHead.Reading head() {
+  Reading head() {
     return JournalHead.read(folder.head());
   }
 
@@ -70,7 +74,7 @@ final class Journal {
     if (tail.bytes() == 0) {
       return end;
     }
-    if (head() instanceof JournalHead.Reading.Known(JournalHead head) && head.bytes() > end.end()) {
+    if (head() instanceof Reading.Known(JournalHead head) && head.bytes() > end.end()) {
       throw damaged("line " + (end.line() + 1) + " without its end", end.end());
     }
     remarks.accept(
@@ -111,21 +115,66 @@ final class Journal {
   private Position end(Position from, JournalScan scan) {
     List<JournalLine> lines = scan.lines();
     Position last = lines.isEmpty() ? from : Position.after(lines.getLast());
-    boolean flawAtEnd = !scan.flaws().isEmpty() && scan.flaws().getLast().end() >= last.end();
-    JournalHead.Reading reading = head();
-    if (reading instanceof JournalHead.Reading.Known(JournalHead head)) {
-      if (head.bytes() > scan.soundEnd() + scan.tail().bytes()) {
-        throw damaged("its end missing from line " + (last.line() + 1) + " on", scan.soundEnd());
-      }
-      if (flawAtEnd && head.bytes() == scan.soundEnd()) {
-        long start = scan.flaws().getLast().start();
-        return new Position(head.lines(), start, head.bytes(), head.sha256());
-      }
+    JournalHead head = head() instanceof Reading.Known(JournalHead known) ? known : null;
+    if (head != null && head.bytes() > scan.soundEnd() + scan.tail().bytes()) {
+      throw damaged("its end missing from line " + (last.line() + 1) + " on", scan.soundEnd());
     }
-    if (flawAtEnd) {
-      throw damaged("its last line damaged", scan.flaws().getLast().start());
+    List<Flaw> after =
+        scan.flaws().stream().filter(flaw -> flaw.end() > last.end()).toList();
+    if (after.isEmpty()) {
+      return last;
     }
-    return last;
+    // The last line is damaged: its hash is what the head remembers, or else what it says itself.
+    Flaw flaw = after.getLast();
+    if (head != null && head.bytes() == scan.soundEnd()) {
+      return new Position(head.lines(), flaw.start(), head.bytes(), head.sha256());
+    }
+    String hash = flaw.expected().matches("[0-9a-f]{64}") ? flaw.expected() : flaw.found();
+    return new Position(
+        last.line() + after.size(), flaw.start(), scan.soundEnd(), new ContentHash(hash));
+  }
+
+  /// {@return whether the head tells of lines that are not there}
+  boolean lostTail() {
+    return head() instanceof Reading.Known(JournalHead head) && head.bytes() > size();
+  }
+
+  /// Sets the head to what is left where it cannot be read, or tells of what is lost; the caller
+  /// holds the lock.
+  void forgetLostTail(Consumer<String> remarks) {
+    JournalScan scan = read(0, 1);
+    if (scan.lines().isEmpty()) {
+      return;
+    }
+    JournalLine last = scan.lines().getLast();
+    boolean wrong =
+        switch (head()) {
+          case Reading.Known(JournalHead head) ->
+              head.bytes() > scan.soundEnd() || last.number() > head.lines() + 1;
+          case Reading.Absent _, Reading.Damaged _ -> true;
+        };
+    if (wrong) {
+      Folder.write(folder.head(), JournalHead.of(last).encode());
+      remarks.accept(
+          "head.json did not agree with journal.jsonl: set to line "
+              + last.number()
+              + ", the last that is left.");
+    }
+  }
+
+  boolean endsWithLineEnd() {
+    long size = size();
+    byte[] last = size == 0 ? new byte[] {'\n'} : bytes(size - 1);
+    return last.length == 1 && last[0] == '\n';
+  }
+
+  /// Writes the first line of a new journal; the caller holds the lock.
+  static void found(Folder folder, Instant now, String engine) {
+    JournalEntry founded = new JournalEntry.Founded(JournalEntry.Founded.FORMAT, engine);
+    byte[] line = JournalLine.encode(1, JournalLine.NONE, now, founded);
+    Folder.write(folder.journal(), line);
+    JournalHead head = JournalHead.of(JournalScan.of(line, 0, 1).lines().getFirst());
+    Folder.write(folder.head(), head.encode());
   }
 
   private WorkspaceException damaged(String found, long offset) {
@@ -147,8 +196,8 @@ final class Journal {
       while (buffer.hasRemaining() && channel.read(buffer, from + buffer.position()) >= 0) {
         // Reads until the size that was seen, or the end if it shrank.
       }
-      return java.util.Arrays.copyOf(buffer.array(), buffer.position());
-    } catch (java.nio.file.NoSuchFileException _) {
+      return Arrays.copyOf(buffer.array(), buffer.position());
+    } catch (NoSuchFileException _) {
       return new byte[0];
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -36,25 +36,30 @@ record Migrations(List<Step> steps) {
   /// Applies what is missing.
   ///
   /// @return whether anything was applied
-  /// @throws WorkspaceException if the database has steps that this program does not know
+  /// @throws WorkspaceException if the database has more steps than this program knows
+  /// @throws IllegalArgumentException if it has others
   boolean apply(Handle handle, String where) {
     handle.execute(
         "CREATE TABLE IF NOT EXISTS migrations (number INTEGER PRIMARY KEY, name TEXT NOT NULL,"
             + " sha256 TEXT NOT NULL) STRICT");
     List<String> done =
         handle
-            .createQuery("SELECT sha256 FROM migrations ORDER BY number")
+            .createQuery("SELECT number || ' ' || sha256 FROM migrations ORDER BY number")
             .mapTo(String.class)
             .list();
-    for (int i = 0; i < done.size(); i++) {
-      boolean known = i < steps.size() && hash(steps.get(i)).equals(done.get(i));
-      if (!known) {
-        throw new WorkspaceException(
-            "a database with the " + steps.size() + " migrations that this version knows",
-            "another migration " + (i + 1),
-            where,
-            "use the version that made it, or delete parallax.db: everything in it is made anew");
+    for (int i = 0; i < Math.min(done.size(), steps.size()); i++) {
+      String known = steps.get(i).number() + " " + hash(steps.get(i));
+      if (!known.equals(done.get(i))) {
+        throw new IllegalArgumentException(
+            "Expected migration " + known + ", found " + done.get(i) + ".");
       }
+    }
+    if (done.size() > steps.size()) {
+      throw new WorkspaceException(
+          "a database with the " + steps.size() + " migrations that this version knows",
+          done.size() + " migrations",
+          where,
+          "use the newer version that made it, or delete parallax.db: it is made anew");
     }
     for (Step step : steps.subList(done.size(), steps.size())) {
       handle.useTransaction(inside -> {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
@@ -26,15 +27,66 @@ import org.parallax.provenance.Grade;
 final class Queries {
   private Queries() {}
 
-  static List<DocumentEntry> documents(Handle handle) {
-    Map<String, Counts> counts = counts(handle);
+  /// {@return the documents in the order in which they were added}
+  ///
+  /// @param id of the only one wanted, or null for all
+  static List<DocumentEntry> documents(Handle handle, @Nullable String id) {
+    Map<String, Counts> counts = counts(handle, id);
     return handle
         .createQuery(
             "SELECT documents.*, (SELECT count(DISTINCT coalesce(finding, line)) FROM reviews"
                 + " WHERE document = documents.id AND undone_line IS NULL) AS reviewed"
-                + " FROM documents ORDER BY line")
+                + " FROM documents WHERE :id IS NULL OR id = :id ORDER BY line")
+        .bind("id", id)
         .map((row, _) -> entry(row, counts.getOrDefault(row.getString("id"), new Counts())))
         .list();
+  }
+
+  /// {@return what the journal said of a document}
+  static Optional<Deriver.Kept> kept(Handle handle, String id) {
+    return handle
+        .createQuery("SELECT line, added_at, sha256, bytes, name FROM documents WHERE id = :id")
+        .bind("id", id)
+        .map((row, _) -> kept(row))
+        .findOne();
+  }
+
+  /// {@return why a document could not be audited}
+  static Optional<String> problem(Handle handle, String id) {
+    return handle
+        .createQuery("SELECT problem FROM documents WHERE id = :id AND problem IS NOT NULL")
+        .bind("id", id)
+        .mapTo(String.class)
+        .findOne();
+  }
+
+  /// {@return the documents that something else than this engine has derived}
+  static List<Deriver.Kept> derivedByOthers(Handle handle, String engine) {
+    return handle
+        .createQuery(
+            "SELECT line, added_at, sha256, bytes, name FROM documents WHERE engine <> :engine"
+                + " ORDER BY line")
+        .bind("engine", engine)
+        .map((row, _) -> kept(row))
+        .list();
+  }
+
+  private static Deriver.Kept kept(ResultSet row) throws SQLException {
+    return new Deriver.Kept(
+        row.getInt(1),
+        Instant.parse(row.getString(2)),
+        new ContentHash(row.getString(3)),
+        row.getLong(4),
+        row.getString(5));
+  }
+
+  static Settings settings(Handle handle) {
+    return new Settings(
+        handle
+            .createQuery("SELECT value FROM settings WHERE key = 'reviewer'")
+            .mapTo(String.class)
+            .findOne()
+            .orElse(null));
   }
 
   /// {@return where an id stands; an abbreviated hash of an original, from 6 digits, will do too}
@@ -100,10 +152,11 @@ final class Queries {
     }
   }
 
-  private static Map<String, Counts> counts(Handle handle) {
+  private static Map<String, Counts> counts(Handle handle, @Nullable String id) {
     Map<String, Counts> counts = new HashMap<>();
     handle
-        .createQuery("SELECT document, what, key, n FROM counts")
+        .createQuery("SELECT document, what, key, n FROM counts WHERE :id IS NULL OR document = :id")
+        .bind("id", id)
         .map((row, _) -> {
           counts
               .computeIfAbsent(row.getString(1), _ -> new Counts())

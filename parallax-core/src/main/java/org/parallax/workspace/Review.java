@@ -72,13 +72,24 @@ public record Review(
 
     /// {@return the anchor of a stretch of a text}
     static Anchor of(String text, ContentHash hash, Span span) {
+      int from = whole(text, Math.max(0, span.start() - CONTEXT));
+      int to = whole(text, Math.min(text.length(), span.end() + CONTEXT));
       return new Anchor(
           hash,
           span.start(),
           span.end(),
-          text.substring(Math.max(0, span.start() - CONTEXT), span.start()),
+          text.substring(Math.min(from, span.start()), span.start()),
           span.of(text),
-          text.substring(span.end(), Math.min(text.length(), span.end() + CONTEXT)));
+          text.substring(span.end(), Math.max(to, span.end())));
+    }
+
+    /// {@return the place, or the next one where it would cut a character in two}
+    private static int whole(String text, int place) {
+      boolean inside =
+          place > 0
+              && place < text.length()
+              && Character.isSurrogatePair(text.charAt(place - 1), text.charAt(place));
+      return inside ? place + 1 : place;
     }
   }
 }

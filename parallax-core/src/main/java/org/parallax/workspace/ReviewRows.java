@@ -4,6 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.parallax.audit.Finding;
@@ -65,6 +67,15 @@ final class ReviewRows {
         .ifPresent(document -> Digests.keep(handle, document, Digests.REVIEWS));
   }
 
+  /// {@return whether a review was taken back; empty where there is no such review}
+  static Optional<Boolean> isUndone(Handle handle, int line) {
+    return handle
+        .createQuery("SELECT undone_line IS NOT NULL FROM reviews WHERE line = :line")
+        .bind("line", line)
+        .mapTo(Boolean.class)
+        .findOne();
+  }
+
   /// Looks up every review of a document in its audit again.
   static void attach(Handle handle, String document) {
     List<Review> reviews = list(handle, document, true);
@@ -96,7 +107,7 @@ final class ReviewRows {
       Review.State state =
           found == null
               ? Review.State.LOST
-              : java.util.Objects.equals(found.verdict(), AuditRows.nameOf(review.seen()))
+              : Objects.equals(found.verdict(), AuditRows.nameOf(review.seen()))
                   ? Review.State.STANDS
                   : Review.State.CHANGED;
       handle.execute(

@@ -3,6 +3,7 @@ package org.parallax.workspace;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.parallax.provenance.ContentHash;
 import org.parallax.workspace.JournalEntry.DocumentAdded;
@@ -11,23 +12,25 @@ import org.parallax.workspace.JournalScan.Flaw;
 
 /// Looks at every byte of a workspace and names what is not as it was.
 final class Verifier {
+  private final Store store;
   private final Folder folder;
   private final List<Integrity.Damage> damage = new ArrayList<>();
   private final List<String> remarks = new ArrayList<>();
 
-  private Verifier(Folder folder) {
-    this.folder = folder;
+  private Verifier(Store store) {
+    this.store = store;
+    this.folder = store.folder();
   }
 
-  /// {@return the state of the folder}
+  /// {@return the state of the folder of a workspace}
   ///
   /// @param scan the whole journal, and `head`, as read under the writer's lock
-  static Integrity verify(Folder folder, JournalScan scan, Reading head, Database database) {
-    Verifier verifier = new Verifier(folder);
+  static Integrity verify(Store store, JournalScan scan, Reading head) {
+    Verifier verifier = new Verifier(store);
     verifier.journal(scan);
     verifier.head(scan, head);
     verifier.originals(scan);
-    List<String> derived = verifier.derived(scan, database);
+    List<String> derived = verifier.derived(scan);
     return new Integrity(
         verifier.damage,
         derived.isEmpty() ? Integrity.Derived.SOUND : Integrity.Derived.REBUILD,
@@ -104,7 +107,7 @@ final class Verifier {
   }
 
   private void originals(JournalScan scan) {
-    Originals originals = new Originals(folder);
+    Originals originals = store.originals();
     Set<String> known = new HashSet<>();
     for (JournalLine line : scan.lines()) {
       if (line.entry() instanceof DocumentAdded added && known.add(added.sha256().hex())) {
@@ -127,13 +130,19 @@ final class Verifier {
     }
   }
 
-  private List<String> derived(JournalScan scan, Database database) {
+  private List<String> derived(JournalScan scan) {
+    Database database = store.database();
     try {
+      store.deriver().catchUp(database, Map.of());
       List<String> wrong = new ArrayList<>(database.read(Digests::disagreements));
       Journal.Position position = Deriver.position(database);
       JournalLine last = scan.lines().isEmpty() ? null : scan.lines().getLast();
-      boolean atEnd = last != null && last.sha256().equals(position.sha256());
-      if (!atEnd && scan.flaws().isEmpty()) {
+      boolean behind = last != null && position.line() < last.number();
+      boolean aside =
+          last != null
+              && position.line() == last.number()
+              && !position.sha256().equals(last.sha256());
+      if (behind || aside) {
         wrong.add(
             "parallax.db: expected to stand at the journal's end, found line "
                 + position.line()

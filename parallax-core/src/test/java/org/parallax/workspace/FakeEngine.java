@@ -60,6 +60,31 @@ final class FakeEngine {
         Limits.standard());
   }
 
+  /// {@return an engine that finds nothing in anything}
+  static Engine silent() {
+    SortedMap<String, String> none = new TreeMap<>();
+    return new Engine(
+        FakeEngine::read,
+        (document, asOf) -> {
+          AuditReport full = audit(document, asOf, "0", Verdict.NOT_CHECKABLE);
+          AuditReport.Summary summary =
+              new AuditReport.Summary(new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), 0);
+          return new AuditReport(
+              "silent",
+              none,
+              document,
+              full.asOf(),
+              full.asOfHow(),
+              summary,
+              List.of(),
+              List.of(),
+              List.of());
+        },
+        "silent",
+        none,
+        Limits.standard());
+  }
+
   private static ReadResult read(Source source, Limits limits) {
     if (source.bytes().length == 0) {
       return new ReadResult.Refused(

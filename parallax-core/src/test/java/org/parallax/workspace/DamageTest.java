@@ -1,0 +1,306 @@
+package org.parallax.workspace;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.parallax.document.Source;
+
+/// Breaks single bytes of a workspace: what is truth is named, what is derived is mended.
+class DamageTest {
+  private static final long SEED = 20_260_102L;
+
+  @TempDir Path temp;
+  private Path sound = Path.of("");
+  private String digest = "";
+  private final List<Source> notes = new ArrayList<>();
+
+  private static Workspace open(Path dir) {
+    return Workspace.open(dir, FakeEngine.engine(), new TickingClock());
+  }
+
+  /// Six documents, two reviews of which one is undone, and a setting; of the database, a part is
+  /// still in the write-ahead log, as after a killed process.
+  @BeforeEach
+  void makeAWorkspace() {
+    Path dir = temp.resolve("made");
+    sound = temp.resolve("sound");
+    Random random = new Random(SEED);
+    try (Workspace workspace = Workspace.init(dir, FakeEngine.engine(), new TickingClock())) {
+      for (int i = 0; i < 6; i++) {
+        notes.add(Notes.numbered(i, random));
+        workspace.add(notes.get(i));
+      }
+      String id = notes.getFirst().sha256().abbreviated(12);
+      String finding =
+          requireNonNull(workspace.report(id)).sentences().get(1).findings().getFirst().id();
+      workspace.review(id, finding, Review.Decision.ACCEPT, "", "Ann");
+      Review second = workspace.review(id, finding, Review.Decision.DISPUTE, "no", "Ben");
+      workspace.undo(second.id(), "Ben");
+      workspace.setReviewer("Ann");
+      digest = workspace.exportDigest();
+      Notes.copy(dir, sound);
+    }
+    assertThat(sound.resolve("parallax.db-wal")).isNotEmptyFile();
+  }
+
+  private Path copy(String name) {
+    Path dir = temp.resolve(name);
+    Notes.copy(sound, dir);
+    return dir;
+  }
+
+  @Test
+  void aSoundWorkspaceIsSaidToBeSound() {
+    try (Workspace workspace = open(copy("copy"))) {
+      assertThat(workspace.remarks()).isEmpty();
+      assertThat(workspace.verify())
+          .isEqualTo(
+              new Integrity(List.of(), Integrity.Derived.SOUND, List.of(), List.of()));
+      assertThat(workspace.exportDigest()).isEqualTo(digest);
+    }
+  }
+
+  @Test
+  @Tag("slow")
+  void fiftyChangedBytesAreNamedOrMended() throws IOException {
+    changeBytes(50);
+  }
+
+  @Test
+  @Tag("endurance")
+  void fiveHundredChangedBytesAreNamedOrMended() throws IOException {
+    changeBytes(500);
+  }
+
+  private void changeBytes(int count) throws IOException {
+    Random random = new Random(SEED + count);
+    List<Path> truth = new ArrayList<>(Notes.originals(sound));
+    truth.add(sound.resolve("journal.jsonl"));
+    truth.add(sound.resolve("head.json"));
+    List<Path> derived =
+        List.of(sound.resolve("parallax.db"), sound.resolve("parallax.db-wal"));
+    Path dir = copy("broken");
+    for (int i = 0; i < count; i++) {
+      boolean isTruth = i % 2 == 0;
+      Path file = pick(isTruth ? truth : derived, random);
+      long offset = random.nextLong(Files.size(file));
+      int mask = 1 << random.nextInt(8);
+      Notes.copy(sound, dir);
+      Files.deleteIfExists(dir.resolve("parallax.db-shm"));
+      Path broken = dir.resolve(sound.relativize(file).toString());
+      Notes.flip(broken, offset, mask);
+      String what = "byte " + offset + " of " + sound.relativize(file) + " with mask " + mask;
+      if (isTruth) {
+        theByteIsNamed(dir, file, offset, what);
+      } else {
+        theRowsAreMended(dir, what);
+      }
+    }
+  }
+
+  private Path pick(List<Path> files, Random random) {
+    return files.get(random.nextInt(files.size()));
+  }
+
+  private void theByteIsNamed(Path dir, Path file, long offset, String what) {
+    String name = sound.relativize(file).toString();
+    try (Workspace workspace = open(dir)) {
+      assertThat(workspace.verify().damage())
+          .as(what)
+          .isNotEmpty()
+          .allSatisfy(
+              damage -> {
+                assertThat(damage.file()).isEqualTo(name);
+                assertThat(damage.end() - damage.start()).isLessThanOrEqualTo(BlockHashes.BLOCK);
+              })
+          .anySatisfy(
+              damage -> assertThat(offset).isBetween(damage.start(), damage.end() - 1));
+    }
+  }
+
+  private void theRowsAreMended(Path dir, String what) {
+    try (Workspace workspace = open(dir)) {
+      Integrity integrity = workspace.verify();
+      assertThat(integrity.damage()).as(what).isEmpty();
+      if (integrity.derived() == Integrity.Derived.SOUND) {
+        assertThat(workspace.exportDigest()).as(what).isEqualTo(digest);
+      }
+      workspace.rebuild();
+      assertThat(workspace.exportDigest()).as(what).isEqualTo(digest);
+      assertThat(workspace.verify().isSound()).as(what).isTrue();
+      assertThat(workspace.add(notes.getFirst())).isInstanceOf(AddResult.Added.class);
+    }
+    try (Workspace workspace = open(dir)) {
+      assertThat(workspace.remarks()).as(what).isEmpty();
+      assertThat(workspace.exportDigest()).as(what).isEqualTo(digest);
+    }
+  }
+
+  @Test
+  void manyChangedBytesAtOnceAreAllNamed() throws IOException {
+    Random random = new Random(SEED);
+    Path dir = copy("broken");
+    record Change(String file, long offset) {}
+    List<Change> changes = new ArrayList<>();
+    List<Path> files = new ArrayList<>(Notes.originals(sound));
+    files.add(sound.resolve("journal.jsonl"));
+    for (int i = 0; i < 25; i++) {
+      Path file = pick(files, random);
+      String name = sound.relativize(file).toString();
+      long offset = random.nextLong(Files.size(file));
+      Notes.flip(dir.resolve(name), offset, 1);
+      changes.add(new Change(name, offset));
+    }
+    try (Workspace workspace = open(dir)) {
+      List<Integrity.Damage> damage = workspace.verify().damage();
+      assertThat(changes)
+          .allSatisfy(
+              change ->
+                  assertThat(damage)
+                      .anyMatch(
+                          d ->
+                              d.file().equals(change.file())
+                                  && d.start() <= change.offset()
+                                  && change.offset() < d.end()));
+    }
+  }
+
+  @Test
+  void damageOfAnOriginalIsNamedToTheBlockAndTheDocumentSaysSoAfterARebuild() throws IOException {
+    Path dir = copy("broken");
+    Path largest = Notes.originals(dir).getFirst();
+    for (Path file : Notes.originals(dir)) {
+      largest = Files.size(file) > Files.size(largest) ? file : largest;
+    }
+    assertThat(Files.size(largest)).isGreaterThan(4096);
+    Notes.flip(largest, 4097, 8);
+    try (Workspace workspace = open(dir)) {
+      Integrity.Damage damage = workspace.verify().damage().getFirst();
+      assertThat(damage.file()).isEqualTo("originals/" + largest.getFileName());
+      assertThat(damage.start()).isEqualTo(4096);
+      assertThat(damage.end()).isEqualTo(Math.min(8192, Files.size(largest)));
+      assertThat(damage.expected()).hasSize(16).isNotEqualTo(damage.found());
+      workspace.rebuild();
+      String id = largest.getFileName().toString().substring(0, 12);
+      assertThat(workspace.document(id).orElseThrow().problem())
+          .contains("is missing or damaged: run `parallax verify`.");
+      assertThat(workspace.report(id)).isNull();
+      assertThat(workspace.documents()).hasSize(6);
+    }
+  }
+
+  @Test
+  void addingTheSameFileAgainMendsADamagedOriginal() {
+    Path dir = copy("broken");
+    Source note = notes.get(2);
+    Notes.flip(dir.resolve("originals/" + note.sha256()), 10, 1);
+    try (Workspace workspace = open(dir)) {
+      workspace.rebuild();
+      assertThat(workspace.add(note)).isEqualTo(
+          new AddResult.Added(note.name(), note.sha256().abbreviated(12), false));
+      assertThat(workspace.verify().isSound()).isTrue();
+      assertThat(workspace.exportDigest()).isEqualTo(digest);
+    }
+  }
+
+  @Test
+  void missingShortenedAndLengthenedOriginalsAreNamed() throws IOException {
+    Path dir = copy("broken");
+    List<Path> originals = Notes.originals(dir);
+    Files.delete(originals.get(0));
+    byte[] second = Files.readAllBytes(originals.get(1));
+    Files.write(originals.get(1), Arrays.copyOf(second, second.length - 1));
+    byte[] third = Files.readAllBytes(originals.get(2));
+    Files.write(originals.get(2), Arrays.copyOf(third, third.length + 5000));
+    try (Workspace workspace = open(dir)) {
+      assertThat(workspace.verify().damage())
+          .extracting(Integrity.Damage::file)
+          .contains(
+              "originals/" + originals.get(0).getFileName(),
+              "originals/" + originals.get(1).getFileName(),
+              "originals/" + originals.get(2).getFileName())
+          .doesNotContain("originals/" + originals.get(3).getFileName());
+    }
+  }
+
+  @Test
+  void aLineTakenOutOfTheJournalIsMissed() throws IOException {
+    Path dir = copy("broken");
+    List<String> lines = new ArrayList<>(Files.readAllLines(dir.resolve("journal.jsonl")));
+    lines.remove(3);
+    Files.writeString(dir.resolve("journal.jsonl"), String.join("\n", lines) + "\n");
+    try (Workspace workspace = open(dir)) {
+      assertThat(workspace.verify().damage())
+          .extracting(Integrity.Damage::message)
+          .anyMatch(m -> m.startsWith("journal.jsonl, line 5, ") && m.contains("after line 3"));
+    }
+  }
+
+  @Test
+  void aLostTailIsNamedAndARebuildGoesOnWithWhatIsLeft() throws IOException {
+    Path dir = copy("broken");
+    List<String> lines = Files.readAllLines(dir.resolve("journal.jsonl"));
+    Files.writeString(
+        dir.resolve("journal.jsonl"), String.join("\n", lines.subList(0, 5)) + "\n");
+    try (Workspace workspace = open(dir)) {
+      assertThat(workspace.remarks())
+          .containsExactly("journal.jsonl is damaged: run `parallax verify`.");
+      assertThat(workspace.documents()).as("what is derived is kept").hasSize(6);
+      assertThat(workspace.verify().damage())
+          .extracting(Integrity.Damage::file, Integrity.Damage::line)
+          .contains(tuple("journal.jsonl", 6));
+      workspace.rebuild();
+      assertThat(workspace.remarks()).last().asString().contains("the last that is left");
+      assertThat(workspace.documents()).hasSize(4);
+      for (Source note : notes) {
+        workspace.add(note);
+      }
+      assertThat(workspace.documents()).hasSize(6);
+      assertThat(workspace.verify().isSound()).isTrue();
+    }
+  }
+
+  @Test
+  void aDatabaseThatIsNoneIsMadeAnewAloud() throws IOException {
+    Path dir = copy("broken");
+    Files.delete(dir.resolve("parallax.db-wal"));
+    Files.writeString(dir.resolve("parallax.db"), "This is no database. ".repeat(500));
+    try (Workspace workspace = open(dir)) {
+      assertThat(workspace.remarks()).hasSize(1).first().asString().startsWith("Derived anew, for");
+      assertThat(workspace.exportDigest()).isEqualTo(digest);
+    }
+  }
+
+  @Test
+  void aDatabaseOfAnotherJournalIsMadeAnewAloud() throws IOException {
+    Path other = temp.resolve("other");
+    try (Workspace workspace = Workspace.init(other, FakeEngine.engine(), new TickingClock())) {
+      workspace.add(Notes.note("x", "Other 1."));
+    }
+    Path dir = copy("broken");
+    Files.delete(dir.resolve("parallax.db-wal"));
+    Files.delete(dir.resolve("parallax.db-shm"));
+    Files.copy(
+        other.resolve("parallax.db"),
+        dir.resolve("parallax.db"),
+        StandardCopyOption.REPLACE_EXISTING);
+    try (Workspace workspace = open(dir)) {
+      assertThat(workspace.remarks()).containsExactly(
+          "Derived anew, for it is not of this journal.");
+      assertThat(workspace.exportDigest()).isEqualTo(digest);
+    }
+  }
+}
