@@ -81,8 +81,7 @@ final class Deriver {
   ///
   /// @return how many documents that were
   int refresh(Database database) {
-    List<Kept> stale =
-        database.read(handle -> Queries.derivedByOthers(handle, engineName));
+    List<Kept> stale = database.read(handle -> Queries.derivedByOthers(handle, engineName));
     for (Kept kept : stale) {
       Derived derived = derive(kept, Map.of());
       database.change(handle -> write(handle, kept, derived));

@@ -119,8 +119,7 @@ final class Journal {
     if (head != null && head.bytes() > scan.soundEnd() + scan.tail().bytes()) {
       throw damaged("its end missing from line " + (last.line() + 1) + " on", scan.soundEnd());
     }
-    List<Flaw> after =
-        scan.flaws().stream().filter(flaw -> flaw.end() > last.end()).toList();
+    List<Flaw> after = scan.flaws().stream().filter(flaw -> flaw.end() > last.end()).toList();
     if (after.isEmpty()) {
       return last;
     }

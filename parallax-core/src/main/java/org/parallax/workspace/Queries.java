@@ -155,7 +155,8 @@ final class Queries {
   private static Map<String, Counts> counts(Handle handle, @Nullable String id) {
     Map<String, Counts> counts = new HashMap<>();
     handle
-        .createQuery("SELECT document, what, key, n FROM counts WHERE :id IS NULL OR document = :id")
+        .createQuery(
+            "SELECT document, what, key, n FROM counts WHERE :id IS NULL OR document = :id")
         .bind("id", id)
         .map((row, _) -> {
           counts

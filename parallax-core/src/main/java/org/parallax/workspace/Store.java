@@ -74,8 +74,8 @@ record Store(
 
   /// Makes everything derived anew, aside, and lets it take its place.
   ///
-  /// Of the truth it takes what is there: where the head tells of lines that are lost, it is set back
-  /// to those that are left, aloud.
+  /// Of the truth it takes what is there: where the head tells of lines that are lost, it is set
+  /// back to those that are left, aloud.
   void rebuild() {
     try (WriterLock _ = lock()) {
       journal.forgetLostTail(remarks::add);

@@ -152,8 +152,8 @@ public final class Workspace implements AutoCloseable {
 
   /// {@return where an id that was ever printed stands; none where it is unknown}
   ///
-  /// @param id of a claim, finding, identity, damage or value, or at least 6 digits of an original's
-  ///     hash
+  /// @param id of a claim, finding, identity, damage or value, or at least 6 digits of an
+  ///   original's hash
   public List<Located> find(String id) {
     return store.database().read(handle -> Queries.find(handle, id));
   }
@@ -203,11 +203,13 @@ public final class Workspace implements AutoCloseable {
   /// @throws WorkspaceException if there is no such review
   public void undo(String reviewId, String who) {
     int line = ReviewRows.line(reviewId);
-    Optional<Boolean> undone =
-        store.database().read(handle -> ReviewRows.isUndone(handle, line));
+    Optional<Boolean> undone = store.database().read(handle -> ReviewRows.isUndone(handle, line));
     if (undone.isEmpty()) {
       throw new WorkspaceException(
-          "a review", "no review '" + reviewId + "'", path().toString(), "take an id from the list");
+          "a review",
+          "no review '" + reviewId + "'",
+          path().toString(),
+          "take an id from the list");
     }
     if (!undone.get()) {
       store.record(new JournalEntry.Undone(line, who));
@@ -257,8 +259,8 @@ public final class Workspace implements AutoCloseable {
     store.rebuild();
   }
 
-  /// {@return a SHA-256 over everything derived, in order: the same for the same originals, journal,
-  /// engine and packs}
+  /// {@return a SHA-256 over everything derived, in order: the same for the same originals,
+  /// journal, engine and packs}
   public String exportDigest() {
     return store.database().read(Digests::all);
   }

@@ -67,8 +67,7 @@ class DamageTest {
     try (Workspace workspace = open(copy("copy"))) {
       assertThat(workspace.remarks()).isEmpty();
       assertThat(workspace.verify())
-          .isEqualTo(
-              new Integrity(List.of(), Integrity.Derived.SOUND, List.of(), List.of()));
+          .isEqualTo(new Integrity(List.of(), Integrity.Derived.SOUND, List.of(), List.of()));
       assertThat(workspace.exportDigest()).isEqualTo(digest);
     }
   }
@@ -90,8 +89,7 @@ class DamageTest {
     List<Path> truth = new ArrayList<>(Notes.originals(sound));
     truth.add(sound.resolve("journal.jsonl"));
     truth.add(sound.resolve("head.json"));
-    List<Path> derived =
-        List.of(sound.resolve("parallax.db"), sound.resolve("parallax.db-wal"));
+    List<Path> derived = List.of(sound.resolve("parallax.db"), sound.resolve("parallax.db-wal"));
     Path dir = copy("broken");
     for (int i = 0; i < count; i++) {
       boolean isTruth = i % 2 == 0;
@@ -121,13 +119,11 @@ class DamageTest {
       assertThat(workspace.verify().damage())
           .as(what)
           .isNotEmpty()
-          .allSatisfy(
-              damage -> {
-                assertThat(damage.file()).isEqualTo(name);
-                assertThat(damage.end() - damage.start()).isLessThanOrEqualTo(BlockHashes.BLOCK);
-              })
-          .anySatisfy(
-              damage -> assertThat(offset).isBetween(damage.start(), damage.end() - 1));
+          .allSatisfy(damage -> {
+            assertThat(damage.file()).isEqualTo(name);
+            assertThat(damage.end() - damage.start()).isLessThanOrEqualTo(BlockHashes.BLOCK);
+          })
+          .anySatisfy(damage -> assertThat(offset).isBetween(damage.start(), damage.end() - 1));
     }
   }
 
@@ -167,14 +163,12 @@ class DamageTest {
     try (Workspace workspace = open(dir)) {
       List<Integrity.Damage> damage = workspace.verify().damage();
       assertThat(changes)
-          .allSatisfy(
-              change ->
-                  assertThat(damage)
-                      .anyMatch(
-                          d ->
-                              d.file().equals(change.file())
-                                  && d.start() <= change.offset()
-                                  && change.offset() < d.end()));
+          .allSatisfy(change ->
+              assertThat(damage)
+                  .anyMatch(d ->
+                      d.file().equals(change.file())
+                          && d.start() <= change.offset()
+                          && change.offset() < d.end()));
     }
   }
 
@@ -209,8 +203,8 @@ class DamageTest {
     Notes.flip(dir.resolve("originals/" + note.sha256()), 10, 1);
     try (Workspace workspace = open(dir)) {
       workspace.rebuild();
-      assertThat(workspace.add(note)).isEqualTo(
-          new AddResult.Added(note.name(), note.sha256().abbreviated(12), false));
+      assertThat(workspace.add(note))
+          .isEqualTo(new AddResult.Added(note.name(), note.sha256().abbreviated(12), false));
       assertThat(workspace.verify().isSound()).isTrue();
       assertThat(workspace.exportDigest()).isEqualTo(digest);
     }
@@ -253,8 +247,7 @@ class DamageTest {
   void aLostTailIsNamedAndARebuildGoesOnWithWhatIsLeft() throws IOException {
     Path dir = copy("broken");
     List<String> lines = Files.readAllLines(dir.resolve("journal.jsonl"));
-    Files.writeString(
-        dir.resolve("journal.jsonl"), String.join("\n", lines.subList(0, 5)) + "\n");
+    Files.writeString(dir.resolve("journal.jsonl"), String.join("\n", lines.subList(0, 5)) + "\n");
     try (Workspace workspace = open(dir)) {
       assertThat(workspace.remarks())
           .containsExactly("journal.jsonl is damaged: run `parallax verify`.");
@@ -298,8 +291,8 @@ class DamageTest {
         dir.resolve("parallax.db"),
         StandardCopyOption.REPLACE_EXISTING);
     try (Workspace workspace = open(dir)) {
-      assertThat(workspace.remarks()).containsExactly(
-          "Derived anew, for it is not of this journal.");
+      assertThat(workspace.remarks())
+          .containsExactly("Derived anew, for it is not of this journal.");
       assertThat(workspace.exportDigest()).isEqualTo(digest);
     }
   }

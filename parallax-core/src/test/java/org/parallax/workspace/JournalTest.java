@@ -17,8 +17,8 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.parallax.check.Verdict;
 import org.parallax.audit.Finding;
+import org.parallax.check.Verdict;
 import org.parallax.provenance.ContentHash;
 import org.parallax.workspace.Journal.Position;
 import org.parallax.workspace.JournalEntry.DocumentAdded;
@@ -112,7 +112,8 @@ class JournalTest {
     append(new SettingChanged("reviewer", "Cid"));
     byte[] sound = bytes();
     for (int offset = 0; offset < sound.length; offset++) {
-      for (int mask : new int[] {0x01, 0x10, 0x20, 0x80, sound[offset] ^ '\n', sound[offset] ^ '"'}) {
+      for (int mask :
+          new int[] {0x01, 0x10, 0x20, 0x80, sound[offset] ^ '\n', sound[offset] ^ '"'}) {
         if ((byte) mask == 0) {
           continue;
         }
@@ -152,8 +153,7 @@ class JournalTest {
       assertThat(scan.lines().get(2).entry())
           .isEqualTo(
               new TornLineDropped(
-                  torn,
-                  ContentHash.of(Arrays.copyOfRange(after, before.length, end))));
+                  torn, ContentHash.of(Arrays.copyOfRange(after, before.length, end))));
     }
   }
 
@@ -177,8 +177,9 @@ class JournalTest {
     assertThatThrownBy(() -> append(new SettingChanged("reviewer", "Ben")))
         .hasMessageContaining("its end missing from line 2 on");
     journal.forgetLostTail(remarks::add);
-    assertThat(remarks).containsExactly(
-        "head.json did not agree with journal.jsonl: set to line 1, the last that is left.");
+    assertThat(remarks)
+        .containsExactly(
+            "head.json did not agree with journal.jsonl: set to line 1, the last that is left.");
     assertThat(append(new SettingChanged("reviewer", "Ben")).number()).isEqualTo(2);
   }
 
@@ -203,8 +204,7 @@ class JournalTest {
     body = body.strip().replace("\"type\":\"setting\"", "\"type\":\"tomorrow\"");
     String later =
         "{\"length\":" + body.length() + ",\"sha256\":\"" + ContentHash.of(body) + "\"," + body;
-    assertThatThrownBy(
-            () -> JournalScan.of((later + "\n").getBytes(StandardCharsets.UTF_8), 0, 1))
+    assertThatThrownBy(() -> JournalScan.of((later + "\n").getBytes(StandardCharsets.UTF_8), 0, 1))
         .isInstanceOf(WorkspaceException.class)
         .hasMessageContaining("unknown type 'tomorrow'")
         .hasMessageContaining("newer");

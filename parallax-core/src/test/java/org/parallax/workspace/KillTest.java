@@ -48,7 +48,8 @@ class KillTest {
     List<String> acknowledged = new ArrayList<>();
     for (int round = 0; round < times; round++) {
       acknowledged.addAll(
-          addAndKill(dir, round * MANY, random.nextLong(TimeUnit.MILLISECONDS.toNanos(LONGEST_MILLIS))));
+          addAndKill(
+              dir, round * MANY, random.nextLong(TimeUnit.MILLISECONDS.toNanos(LONGEST_MILLIS))));
       nothingIsLostOrHalfThere(dir, acknowledged);
     }
     try (Workspace workspace = open(dir)) {
@@ -89,8 +90,8 @@ class KillTest {
       Source original = requireNonNull(workspace.original(last.id()));
       assertThat(requireNonNull(workspace.report(last.id())).summary().sentences())
           .isEqualTo(last.sentences());
-      assertThat(workspace.add(original)).isEqualTo(
-          new AddResult.Added(last.name(), last.id(), false));
+      assertThat(workspace.add(original))
+          .isEqualTo(new AddResult.Added(last.name(), last.id(), false));
       try (var files = Files.list(dir.resolve("originals"))) {
         assertThat(files.map(f -> f.getFileName().toString())).noneMatch(f -> f.contains("."));
       }

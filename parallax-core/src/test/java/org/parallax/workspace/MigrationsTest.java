@@ -20,12 +20,11 @@ class MigrationsTest {
   }
 
   private static List<String> tables(Database database) {
-    return database.read(
-        handle ->
-            handle
-                .createQuery("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")
-                .mapTo(String.class)
-                .list());
+    return database.read(handle ->
+        handle
+            .createQuery("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")
+            .mapTo(String.class)
+            .list());
   }
 
   @Test

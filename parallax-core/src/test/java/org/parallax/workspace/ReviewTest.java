@@ -14,13 +14,13 @@ import org.parallax.document.Span;
 import org.parallax.provenance.ContentHash;
 
 class ReviewTest {
-  private static final String TEXT = "Opening words.\nPrices rose 3.\nPrices rose 3.\nExports fell 4.";
+  private static final String TEXT =
+      "Opening words.\nPrices rose 3.\nPrices rose 3.\nExports fell 4.";
 
   @TempDir Path dir;
 
   private Workspace init() {
-    Workspace workspace =
-        Workspace.init(dir, FakeEngine.engine(), new TickingClock());
+    Workspace workspace = Workspace.init(dir, FakeEngine.engine(), new TickingClock());
     workspace.add(Notes.note("a.txt", TEXT));
     return workspace;
   }
@@ -65,17 +65,14 @@ class ReviewTest {
   @Test
   void aDisputeNeedsAReasonAndAReviewAFinding() {
     try (Workspace workspace = init()) {
-      assertThatThrownBy(
-              () ->
-                  workspace.review(
-                      id(workspace), finding(workspace, 1), Review.Decision.DISPUTE, " ", "Ann"))
+      assertThatThrownBy(() ->
+              workspace.review(
+                  id(workspace), finding(workspace, 1), Review.Decision.DISPUTE, " ", "Ann"))
           .hasMessageContaining("expected a reason for the dispute");
       assertThatThrownBy(
-              () ->
-                  workspace.review(id(workspace), "nothing", Review.Decision.ACCEPT, "", "Ann"))
+              () -> workspace.review(id(workspace), "nothing", Review.Decision.ACCEPT, "", "Ann"))
           .hasMessageContaining("no finding 'nothing'");
-      assertThatThrownBy(
-              () -> workspace.review("nothing", "f", Review.Decision.ACCEPT, "", "Ann"))
+      assertThatThrownBy(() -> workspace.review("nothing", "f", Review.Decision.ACCEPT, "", "Ann"))
           .isInstanceOf(WorkspaceException.class);
     }
   }

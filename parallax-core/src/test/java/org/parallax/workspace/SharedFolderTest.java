@@ -89,14 +89,13 @@ class SharedFolderTest {
         Workspace workspace = thread % 2 == 0 ? one : two;
         int first = thread * 5;
         all.add(
-            pool.submit(
-                () -> {
-                  for (int i = first; i < first + 10; i++) {
-                    workspace.add(Notes.numbered(i, new Random(i)));
-                    workspace.documents();
-                    workspace.setReviewer("reviewer " + i);
-                  }
-                }));
+            pool.submit(() -> {
+              for (int i = first; i < first + 10; i++) {
+                workspace.add(Notes.numbered(i, new Random(i)));
+                workspace.documents();
+                workspace.setReviewer("reviewer " + i);
+              }
+            }));
       }
       for (Future<?> future : all) {
         future.get();
