@@ -17,6 +17,7 @@ public interface Catalogue {
 
   @Nullable SeriesDefinition series(SeriesKey key);
 
-  /// {@return the series that measure a concept, by key}
+  /// {@return the series that measure a concept, in the order of their packs: the first is what its
+  /// words mean by default}
   List<SeriesDefinition> measuring(String concept);
 }

@@ -1,11 +1,11 @@
 package org.parallax.series;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// The concepts and series of all loaded packs. Where two packs know one concept, its names are
@@ -14,14 +14,18 @@ final class DefaultCatalogue implements Catalogue {
 
   private final Map<String, Concept> concepts = new TreeMap<>();
   private final Map<SeriesKey, SeriesDefinition> series = new TreeMap<>();
-  private final Map<String, List<SeriesDefinition>> byConcept;
+  private final Map<String, List<SeriesDefinition>> byConcept = new TreeMap<>();
 
   DefaultCatalogue(List<Pack> packs) {
     for (Pack pack : packs) {
       pack.concepts().forEach(c -> concepts.merge(c.id(), c, DefaultCatalogue::joined));
-      pack.series().forEach(s -> series.putIfAbsent(s.key(), s));
+      for (SeriesDefinition one : pack.series()) {
+        if (series.putIfAbsent(one.key(), one) == null) {
+          byConcept.computeIfAbsent(one.concept(), _ -> new ArrayList<>()).add(one);
+        }
+      }
     }
-    byConcept = series.values().stream().collect(Collectors.groupingBy(SeriesDefinition::concept));
+    byConcept.replaceAll((_, list) -> List.copyOf(list));
   }
 
   private static Concept joined(Concept one, Concept other) {

@@ -1,0 +1,91 @@
+package org.parallax.check;
+
+import org.jspecify.annotations.Nullable;
+import org.parallax.claim.Attribution;
+import org.parallax.claim.Claim;
+import org.parallax.claim.Gap;
+import org.parallax.claim.Modality;
+import org.parallax.claim.PeriodHow;
+
+/// Takes back a contradiction that rests on something the text does not say: where, when, or whose
+/// estimate it is. A figure that agrees to the digit speaks for the reading; one that does not
+/// speaks against the reading as much as against the text.
+final class Caution {
+
+  private Caution() {}
+
+  static Judgement apply(Claim claim, Judgement judgement) {
+    if (judgement.verdict() != Verdict.CONTRADICTED) {
+      return judgement;
+    }
+    if (claim.place() == null || claim.has(Gap.PLACE_UNSTATED)) {
+      return open(
+          judgement, Reason.PLACE_UNSTATED, "The text names no economy.", "which economy is meant");
+    }
+    if (claim.has(Gap.PERIOD_UNSTATED) && claim.periodHow() == PeriodHow.INFERRED) {
+      return open(
+          judgement, Reason.PERIOD_UNSTATED, "The text gives no period.", "the period it means");
+    }
+    boolean others =
+        claim.modality() == Modality.ESTIMATE
+            && claim.attribution() == Attribution.THIRD_PARTY
+            && !Publishers.namesAny(claim.attributionName());
+    return others
+        ? open(
+            judgement,
+            Reason.PRIVATE_ESTIMATE,
+            "It is given as an estimate of another source.",
+            "that source's own publication")
+        : judgement;
+  }
+
+  /// {@return the judgement of a statement that the author denies}
+  static Judgement denied(Judgement judgement) {
+    Verdict turned =
+        switch (judgement.verdict()) {
+          case SUPPORTED, SUPPORTED_LOOSELY -> Verdict.CONTRADICTED;
+          case CONTRADICTED -> Verdict.SUPPORTED;
+          case MIXED, INCONSISTENT, DAMAGED, NOT_CHECKABLE, OPINION, NO_CLAIM ->
+              judgement.verdict();
+        };
+    return turned == judgement.verdict()
+        ? judgement
+        : new Judgement(
+            judgement.claim(),
+            turned,
+            judgement.reason(),
+            "The text denies it. " + judgement.message(),
+            judgement.evidence(),
+            judgement.settles());
+  }
+
+  private static Judgement open(Judgement judgement, Reason reason, String why, String settles) {
+    return new Judgement(
+        judgement.claim(),
+        Verdict.NOT_CHECKABLE,
+        reason,
+        why + " " + judgement.message(),
+        ungraded(judgement.evidence()),
+        settles);
+  }
+
+  private static @Nullable Evidence ungraded(@Nullable Evidence e) {
+    return e == null
+        ? null
+        : new Evidence(
+            null,
+            e.series(),
+            e.name(),
+            e.definition(),
+            e.period(),
+            e.unit(),
+            e.transform(),
+            e.then(),
+            e.now(),
+            e.claimed(),
+            e.rule(),
+            e.source(),
+            e.differences(),
+            e.derivation());
+  }
+}

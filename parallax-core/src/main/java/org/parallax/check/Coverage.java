@@ -1,0 +1,122 @@
+package org.parallax.check;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.parallax.check.Qualifiers.Effect;
+import org.parallax.claim.Claim;
+import org.parallax.quantity.PriceBasis;
+import org.parallax.quantity.Quantity;
+import org.parallax.series.Catalogue;
+import org.parallax.series.Concept;
+import org.parallax.series.SeriesDefinition;
+
+/// Whether a series covers what a claim speaks of, and what it covers besides.
+final class Coverage {
+
+  private static final Set<Effect> IN_WHOLE_STATEMENT = EnumSet.of(Effect.BASIS, Effect.PLACE);
+
+  private final Catalogue catalogue;
+  private final Qualifiers qualifiers;
+
+  Coverage(Catalogue catalogue, Qualifiers qualifiers) {
+    this.catalogue = catalogue;
+    this.qualifiers = qualifiers;
+  }
+
+  /// {@return why the series cannot answer, or null where it can}
+  @Nullable String obstacle(Claim claim, SeriesDefinition series) {
+    Set<String> lacking = narrowed(claim);
+    lacking.removeAll(covered(series));
+    if (!lacking.isEmpty()) {
+      return "The text speaks of \""
+          + qualifiers.wording(lacking.iterator().next())
+          + "\"; the series \""
+          + series.name("en")
+          + "\" does not.";
+    }
+    Quantity quantity = claim.quantity();
+    PriceBasis said = quantity == null ? PriceBasis.UNKNOWN : quantity.unit().priceBasis();
+    PriceBasis has = series.priceBasis();
+    if (said != PriceBasis.UNKNOWN && has != PriceBasis.UNKNOWN && said != has) {
+      return "The text speaks of a "
+          + said.json()
+          + " figure; the series \""
+          + series.name("en")
+          + "\" is "
+          + has.json()
+          + ".";
+    }
+    return null;
+  }
+
+  /// {@return what the series covers that the text does not say}
+  List<String> differences(Claim claim, SeriesDefinition series) {
+    List<String> differences = new ArrayList<>();
+    String population = series.population();
+    boolean said = claim.population() != null && !claim.population().isBlank();
+    if (!population.isEmpty() && !population.equals("national") && !said) {
+      differences.add("The figure covers: " + population + ".");
+    }
+    Set<String> unsaid = new TreeSet<>();
+    series.names().values().forEach(n -> unsaid.addAll(qualifiers.in(n, EnumSet.of(Effect.BASIS))));
+    unsaid.removeAll(narrowed(claim));
+    for (String basis : unsaid) {
+      differences.add("The figure is counted " + qualifiers.wording(basis) + ".");
+    }
+    if (claim.place() == null) {
+      differences.add("The text names no economy; read as " + series.place() + ".");
+    }
+    return differences;
+  }
+
+  private Set<String> narrowed(Claim claim) {
+    Set<String> ids = new TreeSet<>();
+    Claim.Mention metric = claim.metric();
+    if (metric != null) {
+      ids.addAll(qualifiers.in(metric.text()));
+    }
+    ids.addAll(qualifiers.in(claim.population()));
+    ids.addAll(qualifiers.in(claim.quote(), IN_WHOLE_STATEMENT));
+    return ids;
+  }
+
+  private Set<String> covered(SeriesDefinition series) {
+    Set<String> ids = new TreeSet<>();
+    series.names().values().forEach(n -> ids.addAll(qualifiers.in(n)));
+    series.aliases().values().forEach(l -> l.forEach(a -> ids.addAll(qualifiers.in(a))));
+    Concept concept = catalogue.concept(series.concept());
+    if (concept != null) {
+      concept.names().values().forEach(n -> ids.addAll(qualifiers.in(n)));
+      concept.aliases().values().forEach(l -> l.forEach(a -> ids.addAll(qualifiers.in(a))));
+    }
+    return ids;
+  }
+
+  /// The words' default first: the publisher that the text names, then a series of the claim's own
+  /// frequency, then the pack's order.
+  List<SeriesDefinition> ranked(Claim claim, List<SeriesDefinition> series) {
+    List<SeriesDefinition> ranked = new ArrayList<>(series);
+    ranked.sort(
+        Comparator.comparingInt((SeriesDefinition s) ->
+                Publishers.names(claim.attributionName(), s.publisher()) ? 0 : 1)
+            .thenComparingInt(s -> isOwnFrequency(claim, s) ? 0 : 1));
+    return ranked;
+  }
+
+  private static boolean isOwnFrequency(Claim claim, SeriesDefinition series) {
+    var period = claim.period();
+    return period != null && period.frequency() == series.frequency();
+  }
+
+  /// {@return whether the series' concept is itself a rate, as inflation is, so that its figure
+  /// says where the thing stands}
+  boolean isRate(SeriesDefinition series) {
+    Concept concept = catalogue.concept(series.concept());
+    return concept != null && concept.unitFamily().equals("percent");
+  }
+}

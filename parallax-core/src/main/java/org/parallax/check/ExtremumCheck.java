@@ -1,0 +1,173 @@
+package org.parallax.check;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parallax.check.IntervalTest.Outcome;
+import org.parallax.check.Plan.Step;
+import org.parallax.check.Sought.Found;
+import org.parallax.check.Sought.Missing;
+import org.parallax.claim.Claim;
+import org.parallax.claim.Direction;
+import org.parallax.claim.PeriodHow;
+import org.parallax.quantity.Interval;
+import org.parallax.quantity.Period;
+import org.parallax.series.Observation;
+import org.parallax.series.SeriesDefinition;
+
+/// Records and "lowest since": the figure against all others of the window, as known on the day.
+///
+/// What a series does not reach back to it cannot confirm: a record stands only within the history
+/// that is held, and says so.
+final class ExtremumCheck {
+
+  /// How much of a stated window the series must cover before it can bear out an extremum.
+  private static final double ENOUGH = 0.8;
+
+  private final Coverage coverage;
+  private final StandingCheck standing;
+  private final NumberCheck numbers;
+  private final FreeWords free;
+
+  ExtremumCheck(Coverage coverage, FreeWords free) {
+    this.coverage = coverage;
+    this.free = free;
+    this.standing = new StandingCheck(coverage, free);
+    this.numbers = new NumberCheck(coverage, new Planner(free));
+  }
+
+  List<Judgement> check(Claim claim, List<SeriesDefinition> series, Readings readings) {
+    Period period = claim.periodHow() == PeriodHow.DOCUMENT_DATE ? null : claim.period();
+    var quantity = claim.signed();
+    if (quantity != null) {
+      List<Judgement> value =
+          numbers.check(
+              new Question(claim, quantity, period, Planner.baseline(claim), false),
+              series,
+              readings);
+      if (value.getFirst().verdict() == Verdict.CONTRADICTED) {
+        return value;
+      }
+    }
+    Claim.Mention metric = claim.metric();
+    boolean unclear =
+        claim.direction() == Direction.NONE
+            || claim.direction() == Direction.FLAT
+            || (metric != null && free.speakOfDecline(metric.text()));
+    if (unclear) {
+      return List.of(
+          Judgements.undecided(
+              claim,
+              Reason.AMBIGUOUS,
+              "The words do not say whether the highest or the lowest is meant.",
+              "the figure itself"));
+    }
+    Missing<?> lack = null;
+    for (SeriesDefinition one : coverage.ranked(claim, series)) {
+      switch (read(claim, period, one, readings)) {
+        case Found<Judgement>(Judgement judgement) -> {
+          return List.of(judgement);
+        }
+        case Missing<Judgement> missing -> lack = lack == null ? missing : lack;
+      }
+    }
+    return List.of(
+        lack == null
+            ? Judgements.undecided(claim, Reason.NO_SERIES, "No series is there.", "a series")
+            : Judgements.undecided(claim, lack.reason(), lack.message(), lack.settles()));
+  }
+
+  private Sought<Judgement> read(
+      Claim claim, @Nullable Period period, SeriesDefinition series, Readings readings) {
+    String obstacle = standing.obstacle(claim, series);
+    if (obstacle != null) {
+      return new Missing<>(
+          Reason.DEFINITION_MISMATCH, obstacle, "a series of the thing itself, with its history");
+    }
+    boolean high = claim.direction() == Direction.HIGH || claim.direction() == Direction.UP;
+    Quantities.Side side = Quantities.Side.of(high);
+    Plan plan = new Plan(series, Step.AS_PUBLISHED, coverage.differences(claim, series));
+    Question question =
+        new Question(claim, Quantities.half(BigDecimal.ZERO, side, series), period, null, false);
+    return switch (readings.read(question, plan)) {
+      case Missing<Reading> missing -> missing.of();
+      case Found<Reading>(Reading reading) -> compared(question, reading, high, readings);
+    };
+  }
+
+  private static Sought<Judgement> compared(
+      Question question, Reading reading, boolean high, Readings readings) {
+    SeriesDefinition series = reading.plan().series();
+    Period target = reading.amount().period();
+    Period window = question.claim().window();
+    List<Observation> others = new ArrayList<>();
+    List<Observation> all = readings.store().asOf(series.key(), readings.asOf());
+    for (Observation line : all) {
+      boolean inside = window == null || line.period().start().isAfter(window.start());
+      if (inside && line.period().end().isBefore(target.start())) {
+        others.add(line);
+      }
+    }
+    if (others.isEmpty()) {
+      return new Missing<>(
+          Reason.NO_OBSERVATION,
+          "The series \"" + series.name("en") + "\" has no earlier figures to compare with.",
+          "a longer history");
+    }
+    Observation rival = others.getFirst();
+    for (Observation line : others) {
+      int c = line.value().compareTo(rival.value());
+      if (high ? c > 0 : c < 0) {
+        rival = line;
+      }
+    }
+    BigDecimal record = rival.value().multiply(series.scale());
+    int ahead = reading.amount().value().compareTo(record) * (high ? 1 : -1);
+    boolean reaches = reaches(window, all.getFirst().period().start(), target);
+    Verdict verdict = ahead < 0 ? Verdict.CONTRADICTED : verdict(ahead, window, reaches);
+    Interval used = high ? Interval.atLeast(record, false) : Interval.atMost(record, false);
+    List<String> notes =
+        List.of(
+            "The "
+                + (high ? "highest" : "lowest")
+                + " earlier figure is "
+                + Phrases.figure(record, series.unit())
+                + " for "
+                + Phrases.period(rival.period())
+                + (ahead == 0 ? ", a tie." : "."),
+            "Compared with "
+                + others.size()
+                + " figures since "
+                + Phrases.period(others.getFirst().period())
+                + ".");
+    Reading tested =
+        new Reading(
+            reading.plan(),
+            reading.quantity(),
+            reading.amount(),
+            new Outcome(verdict, used, "extremum", false),
+            reading.early(),
+            reading.undated(),
+            null,
+            notes);
+    return new Found<>(new Judgements(readings).of(question, tested, notes.getFirst()));
+  }
+
+  private static Verdict verdict(int ahead, @Nullable Period window, boolean reaches) {
+    if (!reaches) {
+      return Verdict.NOT_CHECKABLE;
+    }
+    return ahead == 0 || window == null ? Verdict.SUPPORTED_LOOSELY : Verdict.SUPPORTED;
+  }
+
+  private static boolean reaches(@Nullable Period window, LocalDate first, Period target) {
+    if (window == null || !first.isAfter(window.start().plusMonths(1))) {
+      return true;
+    }
+    double asked = target.end().toEpochDay() - window.start().toEpochDay();
+    double held = target.end().toEpochDay() - first.toEpochDay();
+    return asked > 0 && held / asked >= ENOUGH;
+  }
+}

@@ -1,0 +1,73 @@
+package org.parallax.check;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Words that do not tell which thing is measured: grammar, the form of a figure, growth, places.
+final class FreeWords {
+
+  enum Role {
+    STOP,
+    GENERIC,
+    GROWTH,
+    DECLINE,
+    PLACE
+  }
+
+  private final Map<String, List<Phrase>> byFirst = new HashMap<>();
+
+  FreeWords() {
+    for (String language : Lexicon.LANGUAGES) {
+      for (List<String> row : Lexicon.read(language + "/free-words.tsv", 2)) {
+        List<String> tokens = Words.of(row.get(0));
+        byFirst
+            .computeIfAbsent(tokens.getFirst(), _ -> new ArrayList<>())
+            .add(new Phrase(tokens, Role.valueOf(row.get(1).toUpperCase(Locale.ROOT))));
+      }
+    }
+    byFirst
+        .values()
+        .forEach(l -> l.sort(Comparator.comparingInt((Phrase p) -> -p.tokens().size())));
+  }
+
+  /// {@return for every token its role, or null where it carries meaning}
+  List<@Nullable Role> roles(List<String> tokens) {
+    List<@Nullable Role> roles = new ArrayList<>();
+    while (roles.size() < tokens.size()) {
+      Phrase phrase = at(tokens, roles.size());
+      Role role = phrase == null ? null : phrase.role();
+      int width = phrase == null ? 1 : phrase.tokens().size();
+      for (int i = 0; i < width; i++) {
+        roles.add(role);
+      }
+    }
+    return roles;
+  }
+
+  /// {@return whether the words speak of a change rather than of the thing itself}
+  boolean speakOfGrowth(String text) {
+    return roles(Words.of(text)).contains(Role.GROWTH) || speakOfDecline(text);
+  }
+
+  /// {@return whether the words speak of a negative change}
+  boolean speakOfDecline(String text) {
+    return roles(Words.of(text)).contains(Role.DECLINE);
+  }
+
+  private @Nullable Phrase at(List<String> tokens, int start) {
+    for (Phrase phrase : byFirst.getOrDefault(tokens.get(start), List.of())) {
+      int end = start + phrase.tokens().size();
+      if (end <= tokens.size() && tokens.subList(start, end).equals(phrase.tokens())) {
+        return phrase;
+      }
+    }
+    return null;
+  }
+
+  private record Phrase(List<String> tokens, Role role) {}
+}

@@ -1,0 +1,167 @@
+package org.parallax.check;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.parallax.check.Plan.Step;
+import org.parallax.check.Sought.Found;
+import org.parallax.check.Sought.Missing;
+import org.parallax.claim.Claim;
+import org.parallax.series.SeriesDefinition;
+
+/// Compares a number with every series that could bear it out, and settles which reading counts.
+///
+/// The first series in rank is what the words mean by default. If it agrees, the claim is supported
+/// and the other readings are told beside it. If it does not and another reading that the words
+/// allow does, both are given. If none does, the claim is contradicted.
+final class NumberCheck {
+
+  private final Coverage coverage;
+  private final Planner planner;
+
+  NumberCheck(Coverage coverage, Planner planner) {
+    this.coverage = coverage;
+    this.planner = planner;
+  }
+
+  /// {@return one judgement for every reading that counts}
+  List<Judgement> check(Question question, List<SeriesDefinition> series, Readings readings) {
+    List<Reading> best = new ArrayList<>();
+    Map<Reason, Missing<?>> lacks = new EnumMap<>(Reason.class);
+    for (SeriesDefinition one : coverage.ranked(question.claim(), series)) {
+      Reading reading = read(question, one, readings, lacks);
+      if (reading != null) {
+        best.add(reading);
+      }
+    }
+    if (best.isEmpty()) {
+      return List.of(lack(question.claim(), lacks));
+    }
+    return settle(question, best, series, readings);
+  }
+
+  /// {@return the readings of the first series in rank that has any, best first, or none}
+  List<Reading> readings(Question question, List<SeriesDefinition> series, Readings readings) {
+    Map<Reason, Missing<?>> lacks = new EnumMap<>(Reason.class);
+    List<Reading> found = new ArrayList<>();
+    for (SeriesDefinition one : coverage.ranked(question.claim(), series)) {
+      Reading reading = read(question, one, readings, lacks);
+      if (reading != null) {
+        found.add(reading);
+      }
+    }
+    return found;
+  }
+
+  private @Nullable Reading read(
+      Question question,
+      SeriesDefinition series,
+      Readings readings,
+      Map<Reason, Missing<?>> lacks) {
+    Claim claim = question.claim();
+    String obstacle = coverage.obstacle(claim, series);
+    if (obstacle != null) {
+      lacks.putIfAbsent(
+          Reason.DEFINITION_MISMATCH,
+          new Missing<Reading>(
+              Reason.DEFINITION_MISMATCH, obstacle, "a series that covers what the text says"));
+      return null;
+    }
+    return switch (planner.steps(claim, question.quantity(), series)) {
+      case Missing<List<Step>> missing -> {
+        lacks.putIfAbsent(missing.reason(), missing);
+        yield null;
+      }
+      case Found<List<Step>>(List<Step> steps) -> best(question, series, steps, readings, lacks);
+    };
+  }
+
+  private @Nullable Reading best(
+      Question question,
+      SeriesDefinition series,
+      List<Step> steps,
+      Readings readings,
+      Map<Reason, Missing<?>> lacks) {
+    List<Reading> tried = new ArrayList<>();
+    for (Step step : steps) {
+      if (Readings.wantsBaseline(step, question)
+          || (steps.size() > 1 && Readings.passesOverBaseline(step, question))) {
+        continue;
+      }
+      Plan plan = new Plan(series, step, coverage.differences(question.claim(), series));
+      switch (readings.read(question, plan)) {
+        case Found<Reading>(Reading reading) -> Currencies.compared(reading, series, tried, lacks);
+        case Missing<Reading> missing -> lacks.putIfAbsent(missing.reason(), missing);
+      }
+    }
+    Reading first = tried.isEmpty() ? null : tried.getFirst();
+    return tried.stream()
+        .filter(Reading::agrees)
+        .min(Comparator.comparingInt(r -> r.verdict() == Verdict.SUPPORTED ? 0 : 1))
+        .orElse(first);
+  }
+
+  private List<Judgement> settle(
+      Question question, List<Reading> found, List<SeriesDefinition> series, Readings readings) {
+    Judgements words = new Judgements(readings);
+    Reading first = found.getFirst();
+    if (first.agrees()) {
+      return List.of(words.of(question, first.with(besides(found, first)), ""));
+    }
+    Slips slips = new Slips(readings);
+    Reading other = found.stream().filter(Reading::agrees).findFirst().orElse(null);
+    if (other == null) {
+      Reading dated = found.stream().filter(r -> r.elsewhere() != null).findFirst().orElse(first);
+      String slip =
+          dated.verdict() == Verdict.CONTRADICTED ? slips.name(question, dated, series) : "";
+      return List.of(words.of(question, dated.with(besides(found, dated)), slip));
+    }
+    return first.verdict() == Verdict.CONTRADICTED && first.elsewhere() == null
+        ? List.of(words.of(question, first, ""), words.of(question, other, ""))
+        : List.of(words.of(question, other, ""));
+  }
+
+  /// What the readings that do not count say, where they say something else.
+  private static List<String> besides(List<Reading> found, Reading chosen) {
+    List<String> notes = new ArrayList<>(chosen.notes());
+    for (Reading other : found) {
+      boolean differs = other.amount().value().compareTo(chosen.amount().value()) != 0;
+      if (differs) {
+        notes.add(
+            "\""
+                + other.plan().series().name("en")
+                + "\" has "
+                + Phrases.figure(other.amount().value(), other.quantity().unit().code())
+                + ".");
+      }
+    }
+    return notes;
+  }
+
+  /// The lack that says most: a figure that is only late before one that is none.
+  private static Judgement lack(Claim claim, Map<Reason, Missing<?>> lacks) {
+    for (Reason reason :
+        List.of(
+            Reason.NOT_YET_PUBLISHED,
+            Reason.FUTURE,
+            Reason.STALE,
+            Reason.VINTAGE_MISSING,
+            Reason.NO_OBSERVATION,
+            Reason.BASE_LOST,
+            Reason.UNIT_UNSTATED,
+            Reason.DEFINITION_MISMATCH)) {
+      Missing<?> missing = lacks.get(reason);
+      if (missing != null) {
+        return Judgements.undecided(claim, reason, missing.message(), missing.settles());
+      }
+    }
+    return Judgements.undecided(
+        claim,
+        Reason.NO_SERIES,
+        "The loaded packs hold no series for it.",
+        "a series that measures it: an import or another pack");
+  }
+}

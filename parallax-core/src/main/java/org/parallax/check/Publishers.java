@@ -1,0 +1,49 @@
+package org.parallax.check;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/// Who publishes official figures, how messages call them, and how texts do.
+final class Publishers {
+
+  private static final Map<String, Publisher> KNOWN = read();
+
+  private Publishers() {}
+
+  private static Map<String, Publisher> read() {
+    Map<String, Publisher> known = new TreeMap<>();
+    for (List<String> row : Lexicon.read("publishers.tsv", 3)) {
+      List<List<String>> names = List.of(row.get(2).split("\\|")).stream().map(Words::of).toList();
+      known.put(row.get(0), new Publisher(row.get(1), names));
+    }
+    return known;
+  }
+
+  /// {@return the publisher in words with a possessive: "the statistics office's"}
+  static String possessive(String publisher) {
+    Publisher known = KNOWN.get(publisher);
+    String words = known == null ? publisher : known.words();
+    return words.endsWith("s") || words.endsWith("S") ? words + "'" : words + "'s";
+  }
+
+  /// {@return whether a text's words name this publisher}
+  static boolean names(@Nullable String text, String publisher) {
+    Publisher known = KNOWN.get(publisher);
+    if (text == null) {
+      return false;
+    }
+    List<String> words = Words.of(text);
+    return known == null
+        ? Words.find(words, Words.of(publisher), 0) >= 0
+        : known.names().stream().anyMatch(name -> Words.find(words, name, 0) >= 0);
+  }
+
+  /// {@return whether a text's words name any publisher of official figures}
+  static boolean namesAny(@Nullable String text) {
+    return KNOWN.keySet().stream().anyMatch(publisher -> names(text, publisher));
+  }
+
+  private record Publisher(String words, List<List<String>> names) {}
+}

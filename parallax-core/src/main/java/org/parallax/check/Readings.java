@@ -1,0 +1,140 @@
+package org.parallax.check;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parallax.check.IntervalTest.Outcome;
+import org.parallax.check.Plan.Step;
+import org.parallax.check.Sought.Found;
+import org.parallax.check.Sought.Missing;
+import org.parallax.quantity.Period;
+import org.parallax.series.Observation;
+import org.parallax.series.SeriesDefinition;
+import org.parallax.series.SeriesStore;
+
+/// Asks one question of several series and tests every answer.
+final class Readings {
+
+  /// How many earlier figures are looked at for a claim without a period.
+  private static final int LOOK_BACK = 13;
+
+  /// The same for a direction, which two thirds of all periods would bear out.
+  private static final int LOOK_BACK_DIRECTION = 3;
+
+  private final SeriesStore store;
+  private final LocalDate asOf;
+  private final Transforms then;
+  private final Transforms now;
+
+  Readings(SeriesStore store, LocalDate asOf) {
+    this.store = store;
+    this.asOf = asOf;
+    FigureView known = new FigureView(store, asOf);
+    this.then = new Transforms(new PeriodFigures(known, asOf));
+    this.now = new Transforms(new PeriodFigures(known.now(), asOf));
+  }
+
+  LocalDate asOf() {
+    return asOf;
+  }
+
+  SeriesStore store() {
+    return store;
+  }
+
+  /// {@return the reading of a plan as of the day, or why there is none}
+  Sought<Reading> read(Question question, Plan plan) {
+    return switch (figure(then, question, plan)) {
+      case Found<Amount>(Amount amount) -> new Found<>(reading(question, plan, amount, false));
+      case Missing<Amount> missing -> early(question, plan, missing);
+    };
+  }
+
+  /// {@return the same plan with the figures as they stand now, or null}
+  @Nullable Reading readNow(Question question, Plan plan) {
+    return figure(now, question, plan) instanceof Found<Amount>(Amount amount)
+        ? reading(question, plan, amount, false)
+        : null;
+  }
+
+  private static Sought<Amount> figure(Transforms transforms, Question question, Plan plan) {
+    return transforms.figure(
+        plan,
+        question.quantity().unit(),
+        question.period(),
+        question.baseline(),
+        question.toDate());
+  }
+
+  private Reading reading(Question question, Plan plan, Amount amount, boolean early) {
+    Outcome outcome = IntervalTest.of(question.quantity(), amount.value(), amount.rounding());
+    Reading reading =
+        new Reading(
+            plan,
+            question.quantity(),
+            amount,
+            outcome,
+            early,
+            question.period() == null,
+            null,
+            List.of());
+    return reading.undated() && !reading.agrees() ? lookBack(question, plan, reading) : reading;
+  }
+
+  /// A release lag is the longest usual delay, so a text may well have the figure before: where it
+  /// agrees to the digit it plainly had; where it does not, nothing can be said.
+  private Sought<Reading> early(Question question, Plan plan, Missing<Amount> missing) {
+    if (missing.reason() == Reason.NOT_YET_PUBLISHED
+        && figure(now, question, plan) instanceof Found<Amount>(Amount amount)
+        && amount.newest().knownHow() == Observation.KnownHow.LAG
+        && amount.period().end().isBefore(asOf)) {
+      Reading reading = reading(question, plan, amount, true);
+      if (reading.agrees()) {
+        return new Found<>(reading);
+      }
+    }
+    return missing.of();
+  }
+
+  private Reading lookBack(Question question, Plan plan, Reading newest) {
+    SeriesDefinition series = plan.series();
+    List<Observation> known = new ArrayList<>(store.asOf(series.key(), asOf));
+    boolean number = question.claim().quantity() != null;
+    int oldest = Math.max(0, known.size() - (number ? LOOK_BACK : LOOK_BACK_DIRECTION));
+    for (int i = known.size() - 2; i >= oldest; i--) {
+      Period period = known.get(i).period();
+      Question dated =
+          new Question(question.claim(), question.quantity(), period, question.baseline(), false);
+      if (figure(then, dated, plan) instanceof Found<Amount>(Amount amount)
+          && agrees(IntervalTest.of(question.quantity(), amount.value(), amount.rounding()))) {
+        return new Reading(
+            plan,
+            newest.quantity(),
+            newest.amount(),
+            newest.outcome(),
+            newest.early(),
+            true,
+            period,
+            List.of());
+      }
+    }
+    return newest;
+  }
+
+  private static boolean agrees(Outcome outcome) {
+    return outcome.verdict() == Verdict.SUPPORTED || outcome.verdict() == Verdict.SUPPORTED_LOOSELY;
+  }
+
+  /// {@return whether the step needs a baseline that the text does not give}
+  static boolean wantsBaseline(Step step, Question question) {
+    boolean from = step == Step.GROWTH_FROM_BASELINE || step == Step.CHANGE_FROM_BASELINE;
+    return from && question.baseline() == null;
+  }
+
+  /// {@return whether the text gives a baseline that the step does not use}
+  static boolean passesOverBaseline(Step step, Question question) {
+    boolean from = step == Step.GROWTH_FROM_BASELINE || step == Step.CHANGE_FROM_BASELINE;
+    return !from && step != Step.AS_PUBLISHED && question.baseline() != null;
+  }
+}

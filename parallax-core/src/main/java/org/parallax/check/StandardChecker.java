@@ -1,0 +1,185 @@
+package org.parallax.check;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parallax.claim.Claim;
+import org.parallax.claim.Direction;
+import org.parallax.claim.PeriodHow;
+import org.parallax.quantity.ChangeBasis;
+import org.parallax.quantity.Period;
+import org.parallax.quantity.Quantity;
+import org.parallax.series.Catalogue;
+import org.parallax.series.PackSet;
+import org.parallax.series.SeriesDefinition;
+import org.parallax.series.SeriesStore;
+
+/// Judges claims against the official figures of the loaded packs, as they were known on a day.
+public final class StandardChecker implements Checker {
+
+  private final Catalogue catalogue;
+  private final SeriesStore store;
+  private final NumberCheck numbers;
+  private final ForecastCheck forecasts;
+  private final DirectionCheck directions;
+  private final ExtremumCheck extremes;
+
+  private StandardChecker(PackSet packs) {
+    this.catalogue = packs.catalogue();
+    this.store = packs.store();
+    FreeWords free = new FreeWords();
+    Coverage coverage = new Coverage(catalogue, new Qualifiers());
+    this.numbers = new NumberCheck(coverage, new Planner(free));
+    this.forecasts = new ForecastCheck(numbers);
+    this.directions = new DirectionCheck(coverage, free);
+    this.extremes = new ExtremumCheck(coverage, free);
+  }
+
+  /// {@return a checker over the figures of these packs}
+  public static StandardChecker create(PackSet packs) {
+    return new StandardChecker(packs);
+  }
+
+  @Override
+  public List<Judgement> check(LinkedClaim linked, LocalDate asOf) {
+    Claim claim = linked.claim();
+    if (Gate.assertsNothing(claim)) {
+      return List.of();
+    }
+    Judgement stopped = Gate.stop(claim);
+    if (stopped != null) {
+      return List.of(stopped);
+    }
+    List<SeriesDefinition> series = seriesOf(linked.concept());
+    if (series.isEmpty()) {
+      Judgement beyond = Gate.beyond(claim);
+      return List.of(beyond == null ? noSeries(linked) : beyond);
+    }
+    List<SeriesDefinition> here = series.stream().filter(s -> isOf(s, claim.place())).toList();
+    if (here.isEmpty()) {
+      return List.of(elsewhere(claim, series));
+    }
+    List<Judgement> judged = judge(claim, here, new Readings(store, asOf));
+    List<Judgement> careful = judged.stream().map(j -> Caution.apply(claim, j)).toList();
+    return claim.denied() || (claim.negated() && claim.quantity() != null)
+        ? careful.stream().map(Caution::denied).toList()
+        : careful;
+  }
+
+  private List<Judgement> judge(Claim claim, List<SeriesDefinition> series, Readings readings) {
+    Quantity quantity = claim.signed();
+    if (Gate.looksAhead(claim)) {
+      Question question = quantity == null ? null : question(claim, quantity);
+      return forecasts.check(claim, question, series, readings);
+    }
+    return switch (claim.kind()) {
+      case EXTREMUM -> extremes.check(claim, series, readings);
+      case FROM_TO -> quantity == null ? unclear(claim) : fromTo(claim, quantity, series, readings);
+      case DURATION, PERIODICITY, EVENT_DATE, RANK, CORRELATION -> {
+        Judgement beyond = Gate.beyond(claim);
+        yield beyond == null ? List.of() : List.of(beyond);
+      }
+      case LEVEL, SHARE, RATE, RATIO, COUNT, FLOW, FLOW_CUMULATIVE, CHANGE_PCT, CHANGE_PP ->
+          numberOrDirection(claim, quantity, series, readings);
+      case INDEX_LEVEL, DIRECTION, COMPARISON, TARGET, FORECAST_LEVEL, EVENT_FORECAST, DEFINITION ->
+          numberOrDirection(claim, quantity, series, readings);
+    };
+  }
+
+  private List<Judgement> numberOrDirection(
+      Claim claim, @Nullable Quantity quantity, List<SeriesDefinition> series, Readings readings) {
+    if (quantity != null) {
+      return numbers.check(question(claim, quantity), series, readings);
+    }
+    return claim.direction() == Direction.NONE
+        ? unclear(claim)
+        : directions.check(claim, period(claim), series, readings);
+  }
+
+  /// Both ends must hold: the one it came to and the one it came from.
+  private List<Judgement> fromTo(
+      Claim claim, Quantity quantity, List<SeriesDefinition> series, Readings readings) {
+    List<Judgement> both =
+        new ArrayList<>(numbers.check(question(claim, quantity), series, readings));
+    Claim.Baseline baseline = claim.baseline();
+    Quantity from = baseline == null ? null : baseline.quantity();
+    Period when = baseline == null ? null : baseline.period();
+    if (from != null && when != null) {
+      Question start = new Question(claim, from, when, null, isToDate(quantity));
+      List<Judgement> started = numbers.check(start, series, readings);
+      boolean worse = started.getFirst().verdict().compareTo(both.getFirst().verdict()) < 0;
+      return worse ? started : both;
+    }
+    return both;
+  }
+
+  private static Question question(Claim claim, Quantity quantity) {
+    return new Question(
+        claim, quantity, period(claim), Planner.baseline(claim), isToDate(quantity));
+  }
+
+  private static boolean isToDate(Quantity quantity) {
+    return quantity.unit().changeBasis() == ChangeBasis.YTD;
+  }
+
+  /// A period taken from the document's date says "now": the newest figure of that day.
+  private static @Nullable Period period(Claim claim) {
+    return claim.periodHow() == PeriodHow.DOCUMENT_DATE ? null : claim.period();
+  }
+
+  /// The concept's own series, and those of the thing that it is the growth of or that grows.
+  private List<SeriesDefinition> seriesOf(@Nullable String concept) {
+    if (concept == null) {
+      return List.of();
+    }
+    List<SeriesDefinition> series = new ArrayList<>(catalogue.measuring(concept));
+    String twin =
+        concept.endsWith(".growth")
+            ? concept.substring(0, concept.length() - ".growth".length())
+            : concept + ".growth";
+    for (SeriesDefinition other : catalogue.measuring(twin)) {
+      series.add(other);
+    }
+    return series;
+  }
+
+  private static boolean isOf(SeriesDefinition series, @Nullable String place) {
+    return place == null || place.isEmpty() || place.equals(series.place());
+  }
+
+  private static Judgement noSeries(LinkedClaim linked) {
+    Claim claim = linked.claim();
+    Claim.Mention metric = claim.metric();
+    String words = metric == null ? "it" : "\"" + metric.text().strip() + "\"";
+    return Judgements.undecided(
+        claim,
+        Reason.NO_SERIES,
+        linked.concept() == null
+            ? "Nothing in the loaded packs is surely " + words + "."
+            : "The loaded packs know " + words + " but hold no figures for it.",
+        "a series of " + words + ": an import or another pack");
+  }
+
+  private static Judgement elsewhere(Claim claim, List<SeriesDefinition> series) {
+    String place = claim.place() == null ? "" : claim.place();
+    return Judgements.undecided(
+        claim,
+        Reason.NO_SERIES,
+        "The loaded packs hold figures of it for "
+            + series.getFirst().place()
+            + ", the text speaks of "
+            + place
+            + ".",
+        "a series for " + place + ": an import or another pack");
+  }
+
+  private static List<Judgement> unclear(Claim claim) {
+    return List.of(
+        Judgements.undecided(
+            claim,
+            Reason.UNFALSIFIABLE,
+            "No figure could show it to be false.",
+            "a number or a direction"));
+  }
+}
