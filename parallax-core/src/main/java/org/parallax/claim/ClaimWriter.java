@@ -93,7 +93,7 @@ final class ClaimWriter {
       return ClaimKind.FORECAST_LEVEL;
     }
     boolean fromTo =
-        d.baseline != Draft.NONE && d.rules.contains("coordinated") && d.prep.equals("to");
+        d.baseline != Draft.NONE && (d.rules.contains("coordinated") || d.rules.contains("from_to")) && d.prep.equals("to");
     return fromTo && kind != ClaimKind.SHARE ? ClaimKind.FROM_TO : kind;
   }
 
@@ -131,7 +131,7 @@ final class ClaimWriter {
     if (metric == null) {
       return null;
     }
-    Range trimmed = new EnglishPhrases(s).trimmed(metric);
+    Range trimmed = new Phrases(s).trimmed(metric);
     int start = s.get(trimmed.from()).start;
     int end = s.get(trimmed.to() - 1).end;
     if (metric.from() == d.value && d.value != Draft.NONE) {
@@ -151,7 +151,7 @@ final class ClaimWriter {
   }
 
   private static String words(Tokens s, Range range) {
-    Range trimmed = new EnglishPhrases(s).trimmed(range);
+    Range trimmed = new Phrases(s).trimmed(range);
     return s.text.substring(s.get(trimmed.from()).start, s.get(trimmed.to() - 1).end);
   }
 

@@ -15,6 +15,9 @@ final class Draft {
   @Nullable Range metric;
   @Nullable Range of;
 
+  /// A part of what the metric covers, named in its place ("of which urban"), or null.
+  @Nullable Range population;
+
   /// The token of the predicate, or [#NONE].
   int predicate = NONE;
 
@@ -43,6 +46,9 @@ final class Draft {
   int from;
 
   int to;
+
+  /// The noun that a bare number beside a share counts, or null.
+  @Nullable String counted;
 
   /// Whether a distribution or a hole took its subject.
   boolean subjectLost;

@@ -10,18 +10,18 @@ import org.parallax.claim.Token.Part;
 /// remains weak"), objects of a move ("the bank cut rates"), extremes ("the lowest since 2019").
 final class EnglishDirections {
   private final Tokens s;
-  private final EnglishPhrases phrases;
+  private final Phrases phrases;
   private final EnglishTies ties;
   private final List<Draft> drafts;
 
-  private EnglishDirections(Tokens s, EnglishPhrases phrases, List<Draft> drafts) {
+  private EnglishDirections(Tokens s, Phrases phrases, List<Draft> drafts) {
     this.s = s;
     this.phrases = phrases;
     this.ties = new EnglishTies(s, phrases);
     this.drafts = drafts;
   }
 
-  static void add(Tokens s, EnglishPhrases phrases, List<Draft> drafts) {
+  static void add(Tokens s, Phrases phrases, List<Draft> drafts) {
     var reading = new EnglishDirections(s, phrases, drafts);
     int values = drafts.size();
     for (int i = 0; i < s.size(); i++) {

@@ -22,13 +22,13 @@ final class EnglishGrammar implements Grammar {
     private static final int REACH = 24;
 
     private final Tokens s;
-    private final EnglishPhrases phrases;
+    private final Phrases phrases;
     private final EnglishTies ties;
     private final List<Draft> drafts = new ArrayList<>();
 
     Reading(Tokens s) {
       this.s = s;
-      this.phrases = new EnglishPhrases(s);
+      this.phrases = new Phrases(s);
       this.ties = new EnglishTies(s, phrases);
     }
 
@@ -36,7 +36,7 @@ final class EnglishGrammar implements Grammar {
       for (int value : values) {
         drafts.add(read(value));
       }
-      EnglishDistribution.apply(s, phrases, drafts);
+      Distribution.apply(s, phrases, drafts);
       EnglishDirections.add(s, phrases, drafts);
       return drafts;
     }
@@ -44,12 +44,37 @@ final class EnglishGrammar implements Grammar {
     private Draft read(int v) {
       var d = new Draft(v);
       boolean tied = ties.right(d);
-      left(d, tied);
+      if (!verbal(d) && !consensus(d)) {
+        left(d, tied);
+      }
       if (d.metric == null && s.get(v).value().noun() != null) {
         d.metric = ties.counted(v);
         d.rules.add("counted_noun");
       }
       return d;
+    }
+
+    /// "the 3.5 % expected", "against a forecast of 5 %", beside another value.
+    private boolean consensus(Draft d) {
+      if (drafts.isEmpty()) {
+        return false;
+      }
+      int v = d.value;
+      int after = s.part(v + 1) == Part.AUX || s.part(v + 1) == Part.LINK ? Draft.NONE : v + 1;
+      boolean expected = after != Draft.NONE && s.has(after, CueKind.CONSENSUS) && s.part(after) != Part.NOUN;
+      int q = before(v - 1);
+      q = s.part(q) == Part.PREP || s.isPunct(q, ':') ? before(q - 1) : q;
+      boolean named = s.has(q, CueKind.CONSENSUS) && s.part(q) == Part.NOUN;
+      if (!expected && !named) {
+        return false;
+      }
+      d.isConsensus = true;
+      d.covers(v, expected ? v + 2 : v + 1);
+      Draft previous = drafts.getLast();
+      d.metric = previous.metric;
+      d.carriedFrom = previous;
+      d.rules.add("consensus");
+      return true;
     }
 
     /// Looks left of the value for its preposition, then for what governs it.
@@ -139,10 +164,28 @@ final class EnglishGrammar implements Grammar {
         d.metric = phrase;
         d.covers(phrase.from(), d.value + 1);
         d.rules.add("aside");
+        Draft previous = drafts.isEmpty() ? null : drafts.getLast();
+        if (previous != null && previous.of != null && previous.of.to() == p) {
+          Range whole = phrases.trimmed(previous.of);
+          d.metric = previous.metric == null ? previous.of : previous.metric;
+          d.counted = s.words(whole.to() - 1).toLowerCase(java.util.Locale.ROOT);
+          d.rules.add("apposition");
+        }
       } else if (!drafts.isEmpty() && s.isPunct(p, '(')) {
         carry(d, drafts.getLast());
         d.rules.add("apposition");
       }
+    }
+
+    /// "output doubled": the value is the verb.
+    private boolean verbal(Draft d) {
+      if (s.get(d.value).value().form() != Mention.Form.MULTIPLE || s.has(d.value + 1, CueKind.COMPARISON)) {
+        return false;
+      }
+      Range subject = phrases.subject(d.value);
+      setMetric(d, subject);
+      d.rules.add("multiple");
+      return subject != null;
     }
 
     /// "up 3 %", "down to 5 %", "higher by 2 %".

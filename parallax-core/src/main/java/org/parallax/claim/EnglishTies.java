@@ -12,9 +12,9 @@ final class EnglishTies {
   private static final int MAX_MODIFIERS = 3;
 
   private final Tokens s;
-  private final EnglishPhrases phrases;
+  private final Phrases phrases;
 
-  EnglishTies(Tokens s, EnglishPhrases phrases) {
+  EnglishTies(Tokens s, Phrases phrases) {
     this.s = s;
     this.phrases = phrases;
   }
@@ -104,7 +104,7 @@ final class EnglishTies {
 
   /// Nothing that governs stands to the left, and a verb follows the whole.
   private boolean isSubject(int v, Range whole) {
-    int verb = whole.to();
+    int verb = s.isPunct(whole.to(), '(') ? closing(whole.to()) + 1 : whole.to();
     while (s.part(verb) == Part.ADV || s.part(verb) == Part.AUX || s.part(verb) == Part.REL) {
       verb++;
     }
@@ -118,6 +118,14 @@ final class EnglishTies {
     Part part = s.part(left);
     boolean says = s.has(left, CueKind.SAY) || (part == Part.VERB && s.has(left, CueKind.MODALITY));
     return part == Part.CONJ || part == Part.SUB || part == Part.REL || part == Part.DET || says;
+  }
+
+  private int closing(int opening) {
+    int i = opening;
+    while (i < s.size() && !s.isPunct(i, ')')) {
+      i++;
+    }
+    return i;
   }
 
   private int predicateEnd(int from) {

@@ -1,5 +1,6 @@
 package org.parallax.claim;
 
+import java.math.BigDecimal;
 import java.util.Locale;
 import org.parallax.quantity.ChangeBasis;
 import org.parallax.quantity.EconUnit;
@@ -42,7 +43,7 @@ final class FigureRules {
           d.of == null && change
               ? plain(ClaimKind.CHANGE_PCT, direction, value, true)
               : plain(ClaimKind.SHARE, Direction.NONE, value, false);
-      case MULTIPLE -> multiple(s, d, value, direction);
+      case MULTIPLE -> multiple(s, d, value);
       case INDEX -> index(value, change, direction);
       case DURATION ->
           plain(
@@ -53,7 +54,7 @@ final class FigureRules {
               direction,
               value,
               change);
-      case BARE, YEAR_LIKE -> bare(value, metric, change, direction);
+      case BARE, YEAR_LIKE -> d.counted == null ? bare(value, metric, change, direction) : counted(d.counted, value);
     };
   }
 
@@ -150,6 +151,9 @@ final class FigureRules {
     if (change) {
       return plain(ClaimKind.CHANGE_PCT, direction, value, true);
     }
+    if (d.rules.contains("apposition")) {
+      return plain(ClaimKind.SHARE, Direction.NONE, value, false);
+    }
     if (metric == MetricClass.GROWTH) {
       return rate(ClaimKind.CHANGE_PCT, direction, value);
     }
@@ -226,15 +230,16 @@ final class FigureRules {
     return plain(ClaimKind.COUNT, direction, value, change);
   }
 
-  private static Figure multiple(Tokens s, Draft d, Mention.Value value, Direction direction) {
-    boolean compares =
-        s.has(d.value + 1, CueKind.COMPARISON)
-            || s.is(d.value + 1, "as")
-            || s.is(d.value + 1, "that")
-            || s.is(d.value + 1, "the");
+  private static Figure multiple(Tokens s, Draft d, Mention.Value value) {
+    boolean compares = s.has(d.value + 1, CueKind.COMPARISON) || s.is(d.value + 1, "as") || s.is(d.value + 1, "that")
+        || s.is(d.value + 1, "the");
     if (compares) {
       return plain(ClaimKind.COMPARISON, Direction.NONE, value, false);
     }
+    BigDecimal factor = value.quantity().point();
+    boolean shrinks = factor != null && factor.compareTo(BigDecimal.ONE) < 0;
+    boolean moves = d.rules.contains("multiple") || d.predicate != Draft.NONE;
+    Direction direction = !moves ? Direction.NONE : shrinks ? Direction.DOWN : Direction.UP;
     return plain(ClaimKind.RATIO, direction, value, false);
   }
 
@@ -270,6 +275,10 @@ final class FigureRules {
               change,
               q.unit().dimension() == Dimension.UNKNOWN);
     };
+  }
+
+  private static Figure counted(String noun, Mention.Value value) {
+    return new Figure(ClaimKind.COUNT, Direction.NONE, value.quantity().in(EconUnit.count(noun)), false, false);
   }
 
   private static Figure plain(

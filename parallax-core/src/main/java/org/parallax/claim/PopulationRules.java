@@ -18,6 +18,9 @@ final class PopulationRules {
     if (city != Draft.NONE) {
       words.add(s.words(city));
     }
+    if (d.population != null) {
+      words.add(s.text.substring(s.get(d.population.from()).start, s.get(d.population.to() - 1).end));
+    }
     for (int i = 0; i < s.size(); i++) {
       if (s.has(i, CueKind.POPULATION) && Distance.between(s, i, d.metric.from()) < 8) {
         int to = isAge(s, i) ? i + 2 : i + 1;

@@ -72,7 +72,8 @@ final class SourceRules {
     if (!named) {
       return null;
     }
-    String name = s.text.substring(s.get(frame + 1).start, s.get(to - 1).end);
+    int first = s.part(frame + 1) == Part.DET && to > frame + 2 ? frame + 2 : frame + 1;
+    String name = s.text.substring(s.get(first).start, s.get(to - 1).end);
     return new Source(document ? Attribution.DOCUMENT : Attribution.THIRD_PARTY, name, citations);
   }
 
@@ -86,7 +87,7 @@ final class SourceRules {
             || s.kind(last) == Kind.TIME)) {
       last--;
     }
-    Range phrase = new EnglishPhrases(s).endingAt(last);
+    Range phrase = new Phrases(s).endingAt(last);
     if (phrase == null && s.part(last) == Part.NONE && last >= 0 && s.kind(last) == Kind.WORD) {
       phrase = new Range(last, last + 1);
     }
@@ -102,7 +103,8 @@ final class SourceRules {
       person |= s.has(i, CueKind.SOURCE) || s.has(i, CueKind.PERSON);
       document |= s.has(i, CueKind.DOCUMENT);
     }
-    String name = s.text.substring(s.get(phrase.from()).start, s.get(phrase.to() - 1).end);
+    int first = s.part(phrase.from()) == Part.DET && phrase.to() > phrase.from() + 1 ? phrase.from() + 1 : phrase.from();
+    String name = s.text.substring(s.get(first).start, s.get(phrase.to() - 1).end);
     if (document) {
       return new Source(Attribution.DOCUMENT, name, citations);
     }

@@ -30,10 +30,27 @@ final class StanceRules {
       if (senses.has(CueKind.MODALITY) && counts(s, i) && reaches(s, i, anchor, d)) {
         Modality found =
             Modality.valueOf(senses.value(CueKind.MODALITY).toUpperCase(java.util.Locale.ROOT));
-        modality = stronger(modality, found, d);
+        modality = stronger(modality, reported(s, i, found), d);
       }
     }
     return new Stance(modality, negated(s, d), denied);
+  }
+
+  /// "said exports would grow": in reported speech "would" is a forecast.
+  private static Modality reported(Tokens s, int would, Modality found) {
+    if (!s.is(would, "would")) {
+      return found;
+    }
+    for (int i = 0; i < s.size(); i++) {
+      boolean conditional = !s.is(i, "would") && s.get(i).senses.value(CueKind.MODALITY).equals("hypothetical");
+      if (conditional) {
+        return found;
+      }
+      if (i < would && s.has(i, CueKind.SAY) && s.part(i) == Part.VERB) {
+        return Modality.FORECAST;
+      }
+    }
+    return found;
   }
 
   private static Modality stronger(Modality known, Modality found, Draft d) {
@@ -76,6 +93,9 @@ final class StanceRules {
     int commas = 0;
     for (int i = from + 1; i < to; i++) {
       Token token = s.get(i);
+      if (token.kind == Kind.VALUE && cue > anchor) {
+        return false;
+      }
       if (token.kind == Kind.PUNCT) {
         switch (token.first) {
           case ';', '；', '—' -> {

@@ -127,6 +127,8 @@ public final class StandardClaimExtractor implements ClaimExtractor {
     static Map<String, LanguageReader> all() {
       Map<String, LanguageReader> readers = new HashMap<>();
       readers.put("en", of("en", new EnglishGrammar()));
+      readers.put("zh", of("zh", new ChineseGrammar()));
+      readers.put("ko", of("ko", new KoreanGrammar()));
       return readers;
     }
 

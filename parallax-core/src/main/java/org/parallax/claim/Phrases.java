@@ -5,13 +5,13 @@ import org.parallax.claim.Token.Kind;
 import org.parallax.claim.Token.Part;
 import org.parallax.quantity.Mention;
 
-/// Noun phrases and subjects of a tagged English sentence.
-final class EnglishPhrases {
+/// Noun phrases of a tagged sentence, and the subjects of English verbs.
+final class Phrases {
   private static final int MAX_LINKS = 4;
 
   private final Tokens s;
 
-  EnglishPhrases(Tokens s) {
+  Phrases(Tokens s) {
     this.s = s;
   }
 

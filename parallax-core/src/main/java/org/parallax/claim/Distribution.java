@@ -6,16 +6,31 @@ import org.parallax.claim.Token.Kind;
 import org.parallax.claim.Token.Part;
 
 /// Shares out subjects or times among coordinated values: "A and B rose 2 % and 3 %, respectively".
-final class EnglishDistribution {
+final class Distribution {
 
-  private EnglishDistribution() {}
+  private Distribution() {}
 
-  static void apply(Tokens s, EnglishPhrases phrases, List<Draft> drafts) {
+  static void apply(Tokens s, Phrases phrases, List<Draft> drafts) {
     for (int cue = 0; cue < s.size(); cue++) {
-      if (s.is(cue, "respectively")) {
-        share(s, phrases, group(s, drafts, cue));
+      if (s.has(cue, CueKind.RESPECTIVELY)) {
+        boolean follows = drafts.isEmpty() || drafts.getLast().value < cue;
+        share(s, phrases, follows || s.is(cue, "respectively") ? group(s, drafts, cue) : after(s, drafts, cue));
       }
     }
+  }
+
+  /// The run of values after the cue, in languages that put it first (分别, 각각).
+  private static List<Draft> after(Tokens s, List<Draft> drafts, int cue) {
+    List<Draft> group = new ArrayList<>();
+    for (Draft d : drafts) {
+      boolean joined = group.isEmpty() ? d.value > cue : onlyJoints(s, group.getLast().value + 1, d.value);
+      if (joined) {
+        group.add(d);
+      } else if (!group.isEmpty()) {
+        break;
+      }
+    }
+    return group;
   }
 
   /// The run of values before (or right after) the cue that only joints separate.
@@ -56,7 +71,7 @@ final class EnglishDistribution {
     return true;
   }
 
-  private static void share(Tokens s, EnglishPhrases phrases, List<Draft> group) {
+  private static void share(Tokens s, Phrases phrases, List<Draft> group) {
     if (group.size() < 2) {
       return;
     }
@@ -85,7 +100,7 @@ final class EnglishDistribution {
     }
   }
 
-  private static List<Range> conjuncts(Tokens s, EnglishPhrases phrases, Range whole) {
+  private static List<Range> conjuncts(Tokens s, Phrases phrases, Range whole) {
     List<Range> parts = new ArrayList<>();
     int to = whole.to();
     Range part = new Range(whole.from(), to);

@@ -1,0 +1,73 @@
+package org.parallax.claim;
+
+import org.parallax.claim.Token.Kind;
+import org.parallax.claim.Token.Part;
+
+/// Gives each Korean token its part of speech: particles by what they mark, stems of the lexicon, the
+/// endings glued to them, and nouns for the rest.
+final class KoreanTagger {
+
+  private KoreanTagger() {}
+
+  static void tag(Tokens s) {
+    for (int i = 0; i < s.size(); i++) {
+      Token token = s.get(i);
+      if (token.kind == Kind.WORD) {
+        token.part = word(s, i, token);
+      }
+    }
+  }
+
+  private static Part word(Tokens s, int i, Token token) {
+    Senses senses = token.senses;
+    boolean glued = !token.spaced && i > 0 && s.get(i - 1).end == token.start;
+    if (glued && senses.has(CueKind.PARTICLE) && isHost(s, i - 1)) {
+      return particle(senses.value(CueKind.PARTICLE));
+    }
+    if (senses.isEmpty()) {
+      boolean ending = glued && (s.part(i - 1) == Part.VERB || s.part(i - 1) == Part.AUX);
+      return ending || isInflected(s, token) ? Part.AUX : Part.NOUN;
+    }
+    if (senses.has(CueKind.METRIC)) {
+      return Part.NOUN;
+    }
+    if (ChineseTagger.isPredicate(senses) || senses.has(CueKind.CHANGE_NOUN)) {
+      return Part.VERB;
+    }
+    if (senses.has(CueKind.CONJ)) {
+      return Part.CONJ;
+    }
+    if (senses.has(CueKind.SAY) || senses.has(CueKind.VERB) || senses.has(CueKind.EXTREMUM)) {
+      return Part.VERB;
+    }
+    if (senses.has(CueKind.LEAD) || senses.has(CueKind.RESPECTIVELY) || senses.has(CueKind.NEGATION) || senses.has(CueKind.IDIOM)) {
+      return Part.ADV;
+    }
+    if (senses.has(CueKind.MODALITY) && !senses.has(CueKind.CONSENSUS)) {
+      return Part.AUX;
+    }
+    return senses.has(CueKind.PARTICLE) || senses.has(CueKind.COMPARE) ? Part.PREP : Part.NOUN;
+  }
+
+  private static boolean isHost(Tokens s, int i) {
+    Kind kind = s.kind(i);
+    return kind != Kind.PUNCT || s.isPunct(i, ')') || s.isPunct(i, '%');
+  }
+
+  private static Part particle(String value) {
+    return switch (value) {
+      case "topic", "subject" -> Part.PARTICIPLE;
+      case "genitive" -> Part.POSSESSIVE;
+      case "with" -> Part.CONJ;
+      case "copula" -> Part.AUX;
+      default -> Part.PREP;
+    };
+  }
+
+  /// A word that ends as verbs do is no noun.
+  private static boolean isInflected(Tokens s, Token token) {
+    char last = s.text.charAt(token.end - 1);
+    boolean many = token.end - token.start > 1;
+    return many && (last == '다' || last == '며' || last == '고' || last == '서' || last == '던' || last == '는');
+  }
+}

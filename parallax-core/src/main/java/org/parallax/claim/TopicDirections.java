@@ -1,0 +1,91 @@
+package org.parallax.claim;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parallax.claim.Token.Kind;
+import org.parallax.claim.Token.Part;
+
+/// Directional statements in languages that put a topic before its predicate: 出口放缓, 수출이 둔화됐다.
+final class TopicDirections {
+
+  private TopicDirections() {}
+
+  /// Adds a draft for each metric with a predicate that no value of its part of the sentence took.
+  ///
+  /// @param valueFollows whether a value stands after its predicate, as in Chinese
+  static void add(Tokens s, Phrases phrases, List<Draft> drafts, boolean valueFollows) {
+    int values = drafts.size();
+    for (int i = 0; i < s.size(); i++) {
+      if (s.kind(i) == Kind.WORD && isDirectional(s, i) && !taken(s, drafts, values, i, valueFollows)) {
+        Range topic = topic(s, phrases, i);
+        if (topic != null) {
+          drafts.add(draft(s, i, topic));
+        }
+      }
+    }
+  }
+
+  private static boolean isDirectional(Tokens s, int i) {
+    Senses senses = s.get(i).senses;
+    boolean moves = senses.has(CueKind.MOVE) || senses.has(CueKind.PACE) || senses.has(CueKind.FLAT)
+        || senses.has(CueKind.STAND) || senses.has(CueKind.EXTREMUM) || senses.has(CueKind.TIMES);
+    return moves && s.part(i) == Part.VERB && !senses.has(CueKind.METRIC);
+  }
+
+  private static boolean taken(Tokens s, List<Draft> drafts, int values, int i, boolean valueFollows) {
+    for (int k = 0; k < drafts.size(); k++) {
+      Draft d = drafts.get(k);
+      if (d.predicate == i) {
+        return true;
+      }
+      int from = Math.min(d.value == Draft.NONE ? d.predicate : d.value, i);
+      int to = Math.max(d.value == Draft.NONE ? d.predicate : d.value, i);
+      boolean extreme = s.has(i, CueKind.EXTREMUM) && k < values;
+      boolean follows = valueFollows ? d.value > i : d.value < i && d.value != Draft.NONE;
+      if (!extreme && (follows || k >= values) && sameClause(s, from, to)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean sameClause(Tokens s, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (s.kind(i) == Kind.PUNCT || s.part(i) == Part.SUB) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// The nearest noun phrase with a metric noun to the left, in the same part of the sentence.
+  private static @Nullable Range topic(Tokens s, Phrases phrases, int predicate) {
+    int q = predicate - 1;
+    while (q >= 0 && s.kind(q) != Kind.PUNCT && predicate - q < 10) {
+      if (s.part(q) == Part.NOUN) {
+        Range phrase = phrases.endingAt(q);
+        if (phrase == null) {
+          return null;
+        }
+        boolean compared = s.part(phrase.from() - 1) == Part.PREP;
+        if (!compared && MetricClass.of(s, phrase) != MetricClass.UNKNOWN) {
+          return phrase;
+        }
+        q = phrase.from() - 1;
+      } else {
+        q--;
+      }
+    }
+    return null;
+  }
+
+  private static Draft draft(Tokens s, int predicate, Range topic) {
+    var d = new Draft(Draft.NONE);
+    d.metric = topic;
+    d.predicate = predicate;
+    d.from = Math.min(topic.from(), predicate);
+    d.to = Math.max(topic.to(), predicate + 1);
+    d.rules.add(s.has(predicate, CueKind.EXTREMUM) ? "extremum" : "metric_and_predicate");
+    return d;
+  }
+}
