@@ -61,7 +61,8 @@ final class ChineseGrammar implements Grammar {
 
     private int before(int from) {
       int p = from;
-      while (p >= 0 && (s.kind(p) == Kind.HEDGE || s.part(p) == Part.ADV || s.kind(p) == Kind.BASIS)) {
+      while (p >= 0
+          && (s.kind(p) == Kind.HEDGE || s.part(p) == Part.ADV || s.kind(p) == Kind.BASIS)) {
         p--;
       }
       return p;
@@ -136,7 +137,11 @@ final class ChineseGrammar implements Grammar {
           return;
         }
       }
-      if (s.isPunct(p, '(') || s.isPunct(p, '（') || s.isPunct(p, ':') || s.isPunct(p, '：') || s.isPunct(p, '|')) {
+      if (s.isPunct(p, '(')
+          || s.isPunct(p, '（')
+          || s.isPunct(p, ':')
+          || s.isPunct(p, '：')
+          || s.isPunct(p, '|')) {
         d.metric = phrases.endingAt(phrases.leftOfAdjuncts(p - 1));
         d.rules.add("aside");
         if (d.metric != null) {
@@ -170,7 +175,8 @@ final class ChineseGrammar implements Grammar {
         }
         i--;
       }
-      boolean continues = i >= 0 && s.kind(i) == Kind.VALUE && !drafts.isEmpty() && drafts.getLast().value == i;
+      boolean continues =
+          i >= 0 && s.kind(i) == Kind.VALUE && !drafts.isEmpty() && drafts.getLast().value == i;
       if (continues) {
         d.predicate = drafts.getLast().predicate;
         d.inherited = true;
@@ -183,7 +189,10 @@ final class ChineseGrammar implements Grammar {
       d.prep = isTo(i) ? "to" : "";
       boolean level = s.has(i, CueKind.LEVEL) && !s.has(i, CueKind.MOVE);
       int q = before(i - 1);
-      if (level && isTo(i) && s.part(q) == Part.VERB && (s.has(q, CueKind.MOVE) || s.has(q, CueKind.PACE))) {
+      if (level
+          && isTo(i)
+          && s.part(q) == Part.VERB
+          && (s.has(q, CueKind.MOVE) || s.has(q, CueKind.PACE))) {
         d.predicate = q;
         d.covers(q, d.value + 1);
       }
@@ -224,13 +233,16 @@ final class ChineseGrammar implements Grammar {
 
     private Range withoutShareNoun(Range whole) {
       int to = whole.to();
-      while (to - 1 > whole.from() && (s.get(to - 1).senses.value(CueKind.METRIC).equals("share") || s.part(to - 1) == Part.POSSESSIVE)) {
+      while (to - 1 > whole.from()
+          && (s.get(to - 1).senses.value(CueKind.METRIC).equals("share")
+              || s.part(to - 1) == Part.POSSESSIVE)) {
         to--;
       }
       return new Range(whole.from(), to);
     }
 
-    /// The noun phrase left of a predicate, in its own part of the sentence or alone before a comma.
+    /// The noun phrase left of a predicate, in its own part of the sentence or alone before a
+    /// comma.
     private @Nullable Range topic(int before) {
       int q = before - 1;
       for (int steps = 0; steps < 12 && q >= 0; steps++) {
@@ -244,12 +256,16 @@ final class ChineseGrammar implements Grammar {
           if (phrase == null) {
             return null;
           }
-          boolean compared = s.part(phrase.from() - 1) == Part.PREP && !isDirected(phrase.from() - 1);
+          boolean compared =
+              s.part(phrase.from() - 1) == Part.PREP && !isDirected(phrase.from() - 1);
           if (!compared || hasMetric(phrase) && !s.has(phrase.from() - 1, CueKind.COMPARE)) {
             return phrase;
           }
           q = phrase.from() - 2;
-        } else if (part == Part.VERB || part == Part.AUX || part == Part.PREP || part == Part.POSSESSIVE) {
+        } else if (part == Part.VERB
+            || part == Part.AUX
+            || part == Part.PREP
+            || part == Part.POSSESSIVE) {
           q--;
         } else if (s.isPunct(q, ',') || s.isPunct(q, '，')) {
           return aloneBefore(q);
@@ -267,7 +283,11 @@ final class ChineseGrammar implements Grammar {
     private @Nullable Range aloneBefore(int comma) {
       int q = phrases.leftOfAdjuncts(comma - 1);
       Range phrase = s.part(q) == Part.NOUN ? phrases.endingAt(q) : null;
-      boolean alone = phrase != null && (phrase.from() == 0 || s.kind(phrase.from() - 1) != Kind.WORD || s.part(phrase.from() - 1) == Part.ADV);
+      boolean alone =
+          phrase != null
+              && (phrase.from() == 0
+                  || s.kind(phrase.from() - 1) != Kind.WORD
+                  || s.part(phrase.from() - 1) == Part.ADV);
       return alone && phrase != null && hasMetric(phrase) && !hasValue(phrase) ? phrase : null;
     }
 
@@ -277,8 +297,12 @@ final class ChineseGrammar implements Grammar {
 
     /// A part named without its metric ("其中，城市上涨0.3%") keeps the metric before and narrows it.
     private Range narrowed(Draft d, Range phrase, @Nullable Draft previous) {
-      boolean part = previous != null && previous.metric != null && !hasMetric(phrase) && length(phrase) <= 8
-          && s.get(d.value).value().form() == Form.PERCENT;
+      boolean part =
+          previous != null
+              && previous.metric != null
+              && !hasMetric(phrase)
+              && length(phrase) <= 8
+              && s.get(d.value).value().form() == Form.PERCENT;
       if (part && previous != null && previous.metric != null) {
         d.population = phrase;
         d.carriedFrom = previous;
@@ -297,7 +321,10 @@ final class ChineseGrammar implements Grammar {
     }
 
     private void fromTo(Draft d, @Nullable Draft previous) {
-      boolean from = previous != null && (s.get(previous.value).value().fromTo() == Mention.FromTo.FROM || isFrom(previous));
+      boolean from =
+          previous != null
+              && (s.get(previous.value).value().fromTo() == Mention.FromTo.FROM
+                  || isFrom(previous));
       if (from && previous != null && d.prep.equals("to") && d.value - previous.value < 8) {
         d.baseline = previous.value;
         previous.isBaseline = true;
@@ -313,7 +340,8 @@ final class ChineseGrammar implements Grammar {
 
     private boolean isFrom(Draft d) {
       int p = d.value - 1;
-      while (p >= 0 && (s.kind(p) == Kind.TIME || s.part(p) == Part.POSSESSIVE || s.kind(p) == Kind.HEDGE)) {
+      while (p >= 0
+          && (s.kind(p) == Kind.TIME || s.part(p) == Part.POSSESSIVE || s.kind(p) == Kind.HEDGE)) {
         p--;
       }
       return s.is(p, "从") || s.is(p, "由") || s.is(p, "自");

@@ -25,7 +25,8 @@ final class ChineseTagger {
       return Part.NOUN;
     }
     if (isPredicate(senses)) {
-      boolean nominal = (senses.has(CueKind.MOVE) || senses.has(CueKind.STAND)) && isFollowedByPredicate(s, i);
+      boolean nominal =
+          (senses.has(CueKind.MOVE) || senses.has(CueKind.STAND)) && isFollowedByPredicate(s, i);
       boolean adjective = senses.has(CueKind.STAND) && s.part(i + 1) == Part.NOUN;
       return nominal || adjective ? Part.NOUN : Part.VERB;
     }
@@ -81,6 +82,9 @@ final class ChineseTagger {
       return false;
     }
     Senses next = s.get(i + 1).senses;
-    return next.has(CueKind.PACE) || next.has(CueKind.STAND) || next.has(CueKind.LEVEL) || next.has(CueKind.FLAT);
+    return next.has(CueKind.PACE)
+        || next.has(CueKind.STAND)
+        || next.has(CueKind.LEVEL)
+        || next.has(CueKind.FLAT);
   }
 }

@@ -93,7 +93,9 @@ final class ClaimWriter {
       return ClaimKind.FORECAST_LEVEL;
     }
     boolean fromTo =
-        d.baseline != Draft.NONE && (d.rules.contains("coordinated") || d.rules.contains("from_to")) && d.prep.equals("to");
+        d.baseline != Draft.NONE
+            && (d.rules.contains("coordinated") || d.rules.contains("from_to"))
+            && d.prep.equals("to");
     return fromTo && kind != ClaimKind.SHARE ? ClaimKind.FROM_TO : kind;
   }
 

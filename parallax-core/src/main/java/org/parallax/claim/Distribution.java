@@ -14,7 +14,10 @@ final class Distribution {
     for (int cue = 0; cue < s.size(); cue++) {
       if (s.has(cue, CueKind.RESPECTIVELY)) {
         boolean follows = drafts.isEmpty() || drafts.getLast().value < cue;
-        share(s, phrases, follows || s.is(cue, "respectively") ? group(s, drafts, cue) : after(s, drafts, cue));
+        share(
+            s,
+            phrases,
+            follows || s.is(cue, "respectively") ? group(s, drafts, cue) : after(s, drafts, cue));
       }
     }
   }
@@ -23,7 +26,8 @@ final class Distribution {
   private static List<Draft> after(Tokens s, List<Draft> drafts, int cue) {
     List<Draft> group = new ArrayList<>();
     for (Draft d : drafts) {
-      boolean joined = group.isEmpty() ? d.value > cue : onlyJoints(s, group.getLast().value + 1, d.value);
+      boolean joined =
+          group.isEmpty() ? d.value > cue : onlyJoints(s, group.getLast().value + 1, d.value);
       if (joined) {
         group.add(d);
       } else if (!group.isEmpty()) {

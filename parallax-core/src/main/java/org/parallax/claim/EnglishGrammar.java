@@ -61,7 +61,8 @@ final class EnglishGrammar implements Grammar {
       }
       int v = d.value;
       int after = s.part(v + 1) == Part.AUX || s.part(v + 1) == Part.LINK ? Draft.NONE : v + 1;
-      boolean expected = after != Draft.NONE && s.has(after, CueKind.CONSENSUS) && s.part(after) != Part.NOUN;
+      boolean expected =
+          after != Draft.NONE && s.has(after, CueKind.CONSENSUS) && s.part(after) != Part.NOUN;
       int q = before(v - 1);
       q = s.part(q) == Part.PREP || s.isPunct(q, ':') ? before(q - 1) : q;
       boolean named = s.has(q, CueKind.CONSENSUS) && s.part(q) == Part.NOUN;
@@ -179,7 +180,8 @@ final class EnglishGrammar implements Grammar {
 
     /// "output doubled": the value is the verb.
     private boolean verbal(Draft d) {
-      if (s.get(d.value).value().form() != Mention.Form.MULTIPLE || s.has(d.value + 1, CueKind.COMPARISON)) {
+      if (s.get(d.value).value().form() != Mention.Form.MULTIPLE
+          || s.has(d.value + 1, CueKind.COMPARISON)) {
         return false;
       }
       Range subject = phrases.subject(d.value);

@@ -54,7 +54,8 @@ final class FigureRules {
               direction,
               value,
               change);
-      case BARE, YEAR_LIKE -> d.counted == null ? bare(value, metric, change, direction) : counted(d.counted, value);
+      case BARE, YEAR_LIKE ->
+          d.counted == null ? bare(value, metric, change, direction) : counted(d.counted, value);
     };
   }
 
@@ -231,8 +232,11 @@ final class FigureRules {
   }
 
   private static Figure multiple(Tokens s, Draft d, Mention.Value value) {
-    boolean compares = s.has(d.value + 1, CueKind.COMPARISON) || s.is(d.value + 1, "as") || s.is(d.value + 1, "that")
-        || s.is(d.value + 1, "the");
+    boolean compares =
+        s.has(d.value + 1, CueKind.COMPARISON)
+            || s.is(d.value + 1, "as")
+            || s.is(d.value + 1, "that")
+            || s.is(d.value + 1, "the");
     if (compares) {
       return plain(ClaimKind.COMPARISON, Direction.NONE, value, false);
     }
@@ -278,7 +282,8 @@ final class FigureRules {
   }
 
   private static Figure counted(String noun, Mention.Value value) {
-    return new Figure(ClaimKind.COUNT, Direction.NONE, value.quantity().in(EconUnit.count(noun)), false, false);
+    return new Figure(
+        ClaimKind.COUNT, Direction.NONE, value.quantity().in(EconUnit.count(noun)), false, false);
   }
 
   private static Figure plain(

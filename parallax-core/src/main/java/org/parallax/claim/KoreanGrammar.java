@@ -7,8 +7,8 @@ import org.parallax.claim.Token.Kind;
 import org.parallax.claim.Token.Part;
 import org.parallax.quantity.Mention.Form;
 
-/// Korean: topic or subject with its particle, then the value, then the predicate; 로 makes the value
-/// what was reached, 에서 where it came from ("3.2%에서 2.8%로 낮아졌다").
+/// Korean: topic or subject with its particle, then the value, then the predicate; 로 makes the
+/// value what was reached, 에서 where it came from ("3.2%에서 2.8%로 낮아졌다").
 final class KoreanGrammar implements Grammar {
 
   @Override
@@ -54,7 +54,8 @@ final class KoreanGrammar implements Grammar {
     private void right(Draft d) {
       int n = d.value + 1;
       boolean genitive = s.part(n) == Part.POSSESSIVE;
-      String particle = n < s.size() && !s.get(n).spaced ? s.get(n).senses.value(CueKind.PARTICLE) : "";
+      String particle =
+          n < s.size() && !s.get(n).spaced ? s.get(n).senses.value(CueKind.PARTICLE) : "";
       if (!particle.isEmpty()) {
         d.prep = particle.equals("to") || particle.equals("from") ? particle : "";
         n++;
@@ -63,9 +64,11 @@ final class KoreanGrammar implements Grammar {
       for (int i = n; i < s.size() && s.kind(i) != Kind.VALUE && s.kind(i) != Kind.PUNCT; i++) {
         Senses senses = s.get(i).senses;
         boolean change = senses.has(CueKind.CHANGE_NOUN);
-        if (s.part(i) == Part.VERB && (ChineseTagger.isPredicate(senses) || change) || genitive && change) {
+        if (s.part(i) == Part.VERB && (ChineseTagger.isPredicate(senses) || change)
+            || genitive && change) {
           d.predicate = i;
-          d.nominal = change && (genitive || !senses.has(CueKind.MOVE) && !senses.has(CueKind.PACE));
+          d.nominal =
+              change && (genitive || !senses.has(CueKind.MOVE) && !senses.has(CueKind.PACE));
           d.covers(d.value, i + 1);
           return;
         }
@@ -80,7 +83,11 @@ final class KoreanGrammar implements Grammar {
     /// "3.2%, 2.1% 증가": the predicate behind the last of a list holds for all.
     private void joint(Draft d, int n) {
       int i = n;
-      while (i < s.size() && (s.isPunct(i, ',') || s.kind(i) == Kind.VALUE || s.part(i) == Part.CONJ || s.isPunct(i, '·'))) {
+      while (i < s.size()
+          && (s.isPunct(i, ',')
+              || s.kind(i) == Kind.VALUE
+              || s.part(i) == Part.CONJ
+              || s.isPunct(i, '·'))) {
         i++;
       }
       boolean list = i > n + 1 && s.kind(i) == Kind.WORD;
@@ -122,7 +129,10 @@ final class KoreanGrammar implements Grammar {
         } else if (s.kind(q) == Kind.VALUE) {
           carry(d, previous);
           return;
-        } else if (s.kind(q) == Kind.PUNCT && s.get(q).first != ',' && s.get(q).first != '(' && s.get(q).first != ':') {
+        } else if (s.kind(q) == Kind.PUNCT
+            && s.get(q).first != ','
+            && s.get(q).first != '('
+            && s.get(q).first != ':') {
           break;
         } else {
           q--;
@@ -188,9 +198,15 @@ final class KoreanGrammar implements Grammar {
       int q = from;
       while (q >= 0) {
         Kind kind = s.kind(q);
-        boolean skip = kind == Kind.HEDGE || kind == Kind.TIME || kind == Kind.BASIS || s.part(q) == Part.ADV
-            || s.has(q, CueKind.BASIS) && s.part(q) != Part.NOUN || kind == Kind.OTHER;
-        boolean particleOfTime = s.part(q) == Part.PREP && (s.kind(q - 1) == Kind.TIME || s.kind(q - 1) == Kind.BASIS);
+        boolean skip =
+            kind == Kind.HEDGE
+                || kind == Kind.TIME
+                || kind == Kind.BASIS
+                || s.part(q) == Part.ADV
+                || s.has(q, CueKind.BASIS) && s.part(q) != Part.NOUN
+                || kind == Kind.OTHER;
+        boolean particleOfTime =
+            s.part(q) == Part.PREP && (s.kind(q - 1) == Kind.TIME || s.kind(q - 1) == Kind.BASIS);
         if (skip || particleOfTime) {
           q--;
         } else if (s.part(q) == Part.PREP && q > 0 && s.part(q - 1) == Part.NOUN) {

@@ -3,8 +3,8 @@ package org.parallax.claim;
 import org.parallax.claim.Token.Kind;
 import org.parallax.claim.Token.Part;
 
-/// Gives each Korean token its part of speech: particles by what they mark, stems of the lexicon, the
-/// endings glued to them, and nouns for the rest.
+/// Gives each Korean token its part of speech: particles by what they mark, stems of the lexicon,
+/// the endings glued to them, and nouns for the rest.
 final class KoreanTagger {
 
   private KoreanTagger() {}
@@ -40,7 +40,10 @@ final class KoreanTagger {
     if (senses.has(CueKind.SAY) || senses.has(CueKind.VERB) || senses.has(CueKind.EXTREMUM)) {
       return Part.VERB;
     }
-    if (senses.has(CueKind.LEAD) || senses.has(CueKind.RESPECTIVELY) || senses.has(CueKind.NEGATION) || senses.has(CueKind.IDIOM)) {
+    if (senses.has(CueKind.LEAD)
+        || senses.has(CueKind.RESPECTIVELY)
+        || senses.has(CueKind.NEGATION)
+        || senses.has(CueKind.IDIOM)) {
       return Part.ADV;
     }
     if (senses.has(CueKind.MODALITY) && !senses.has(CueKind.CONSENSUS)) {
@@ -68,6 +71,7 @@ final class KoreanTagger {
   private static boolean isInflected(Tokens s, Token token) {
     char last = s.text.charAt(token.end - 1);
     boolean many = token.end - token.start > 1;
-    return many && (last == '다' || last == '며' || last == '고' || last == '서' || last == '던' || last == '는');
+    return many
+        && (last == '다' || last == '며' || last == '고' || last == '서' || last == '던' || last == '는');
   }
 }

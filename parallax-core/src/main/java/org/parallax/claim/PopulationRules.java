@@ -19,7 +19,8 @@ final class PopulationRules {
       words.add(s.words(city));
     }
     if (d.population != null) {
-      words.add(s.text.substring(s.get(d.population.from()).start, s.get(d.population.to() - 1).end));
+      words.add(
+          s.text.substring(s.get(d.population.from()).start, s.get(d.population.to() - 1).end));
     }
     for (int i = 0; i < s.size(); i++) {
       if (s.has(i, CueKind.POPULATION) && Distance.between(s, i, d.metric.from()) < 8) {

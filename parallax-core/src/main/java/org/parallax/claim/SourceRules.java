@@ -103,7 +103,10 @@ final class SourceRules {
       person |= s.has(i, CueKind.SOURCE) || s.has(i, CueKind.PERSON);
       document |= s.has(i, CueKind.DOCUMENT);
     }
-    int first = s.part(phrase.from()) == Part.DET && phrase.to() > phrase.from() + 1 ? phrase.from() + 1 : phrase.from();
+    int first =
+        s.part(phrase.from()) == Part.DET && phrase.to() > phrase.from() + 1
+            ? phrase.from() + 1
+            : phrase.from();
     String name = s.text.substring(s.get(first).start, s.get(phrase.to() - 1).end);
     if (document) {
       return new Source(Attribution.DOCUMENT, name, citations);

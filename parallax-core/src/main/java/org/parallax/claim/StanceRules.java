@@ -42,7 +42,8 @@ final class StanceRules {
       return found;
     }
     for (int i = 0; i < s.size(); i++) {
-      boolean conditional = !s.is(i, "would") && s.get(i).senses.value(CueKind.MODALITY).equals("hypothetical");
+      boolean conditional =
+          !s.is(i, "would") && s.get(i).senses.value(CueKind.MODALITY).equals("hypothetical");
       if (conditional) {
         return found;
       }

@@ -16,7 +16,9 @@ final class TopicDirections {
   static void add(Tokens s, Phrases phrases, List<Draft> drafts, boolean valueFollows) {
     int values = drafts.size();
     for (int i = 0; i < s.size(); i++) {
-      if (s.kind(i) == Kind.WORD && isDirectional(s, i) && !taken(s, drafts, values, i, valueFollows)) {
+      if (s.kind(i) == Kind.WORD
+          && isDirectional(s, i)
+          && !taken(s, drafts, values, i, valueFollows)) {
         Range topic = topic(s, phrases, i);
         if (topic != null) {
           drafts.add(draft(s, i, topic));
@@ -27,12 +29,18 @@ final class TopicDirections {
 
   private static boolean isDirectional(Tokens s, int i) {
     Senses senses = s.get(i).senses;
-    boolean moves = senses.has(CueKind.MOVE) || senses.has(CueKind.PACE) || senses.has(CueKind.FLAT)
-        || senses.has(CueKind.STAND) || senses.has(CueKind.EXTREMUM) || senses.has(CueKind.TIMES);
+    boolean moves =
+        senses.has(CueKind.MOVE)
+            || senses.has(CueKind.PACE)
+            || senses.has(CueKind.FLAT)
+            || senses.has(CueKind.STAND)
+            || senses.has(CueKind.EXTREMUM)
+            || senses.has(CueKind.TIMES);
     return moves && s.part(i) == Part.VERB && !senses.has(CueKind.METRIC);
   }
 
-  private static boolean taken(Tokens s, List<Draft> drafts, int values, int i, boolean valueFollows) {
+  private static boolean taken(
+      Tokens s, List<Draft> drafts, int values, int i, boolean valueFollows) {
     for (int k = 0; k < drafts.size(); k++) {
       Draft d = drafts.get(k);
       if (d.predicate == i) {
