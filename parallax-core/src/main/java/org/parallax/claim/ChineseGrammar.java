@@ -258,7 +258,7 @@ final class ChineseGrammar implements Grammar {
           }
           boolean compared =
               s.part(phrase.from() - 1) == Part.PREP && !isDirected(phrase.from() - 1);
-          if (!compared || hasMetric(phrase) && !s.has(phrase.from() - 1, CueKind.COMPARE)) {
+          if (!compared || (hasMetric(phrase) && !s.has(phrase.from() - 1, CueKind.COMPARE))) {
             return phrase;
           }
           q = phrase.from() - 2;

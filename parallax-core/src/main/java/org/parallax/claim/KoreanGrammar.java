@@ -64,11 +64,11 @@ final class KoreanGrammar implements Grammar {
       for (int i = n; i < s.size() && s.kind(i) != Kind.VALUE && s.kind(i) != Kind.PUNCT; i++) {
         Senses senses = s.get(i).senses;
         boolean change = senses.has(CueKind.CHANGE_NOUN);
-        if (s.part(i) == Part.VERB && (ChineseTagger.isPredicate(senses) || change)
-            || genitive && change) {
+        if ((s.part(i) == Part.VERB && (ChineseTagger.isPredicate(senses) || change))
+            || (genitive && change)) {
           d.predicate = i;
           d.nominal =
-              change && (genitive || !senses.has(CueKind.MOVE) && !senses.has(CueKind.PACE));
+              change && (genitive || (!senses.has(CueKind.MOVE) && !senses.has(CueKind.PACE)));
           d.covers(d.value, i + 1);
           return;
         }
@@ -121,7 +121,7 @@ final class KoreanGrammar implements Grammar {
             return;
           }
           boolean adjacent = q == adjuncts(d.value - 1);
-          if (adjacent && (hasMetric(phrase) || previous == null && !hasTopic(phrase.from()))) {
+          if (adjacent && (hasMetric(phrase) || (previous == null && !hasTopic(phrase.from())))) {
             set(d, phrase, "noun");
             return;
           }
@@ -203,7 +203,7 @@ final class KoreanGrammar implements Grammar {
                 || kind == Kind.TIME
                 || kind == Kind.BASIS
                 || s.part(q) == Part.ADV
-                || s.has(q, CueKind.BASIS) && s.part(q) != Part.NOUN
+                || (s.has(q, CueKind.BASIS) && s.part(q) != Part.NOUN)
                 || kind == Kind.OTHER;
         boolean particleOfTime =
             s.part(q) == Part.PREP && (s.kind(q - 1) == Kind.TIME || s.kind(q - 1) == Kind.BASIS);
