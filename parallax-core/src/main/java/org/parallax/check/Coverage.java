@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.parallax.check.Qualifiers.Effect;
@@ -14,6 +16,7 @@ import org.parallax.quantity.Quantity;
 import org.parallax.series.Catalogue;
 import org.parallax.series.Concept;
 import org.parallax.series.SeriesDefinition;
+import org.parallax.series.SeriesKey;
 
 /// Whether a series covers what a claim speaks of, and what it covers besides.
 final class Coverage {
@@ -22,16 +25,18 @@ final class Coverage {
 
   private final Catalogue catalogue;
   private final Qualifiers qualifiers;
+  private final Map<SeriesKey, Set<String>> covered = new TreeMap<>();
 
   Coverage(Catalogue catalogue, Qualifiers qualifiers) {
     this.catalogue = catalogue;
     this.qualifiers = qualifiers;
+    catalogue.series().forEach(s -> covered.put(s.key(), covered(s)));
   }
 
   /// {@return why the series cannot answer, or null where it can}
   @Nullable String obstacle(Claim claim, SeriesDefinition series) {
     Set<String> lacking = narrowed(claim);
-    lacking.removeAll(covered(series));
+    lacking.removeAll(covered.getOrDefault(series.key(), Set.of()));
     if (!lacking.isEmpty()) {
       return "The text speaks of \""
           + qualifiers.wording(lacking.iterator().next())

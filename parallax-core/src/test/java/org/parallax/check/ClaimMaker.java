@@ -31,6 +31,7 @@ final class ClaimMaker {
   private ClaimKind kind = ClaimKind.DIRECTION;
   private String digits = "";
   private BigDecimal scale = BigDecimal.ONE;
+  private @Nullable BigDecimal step;
   private EconUnit unit = EconUnit.UNKNOWN;
   private Comparator comparator = Comparator.EQ;
   private Direction direction = Direction.NONE;
@@ -69,6 +70,17 @@ final class ClaimMaker {
     kind = as;
     unit = in;
     digits = number;
+    return this;
+  }
+
+  ClaimMaker scaled(BigDecimal factor) {
+    scale = factor;
+    return this;
+  }
+
+  /// The last digit shown, where it stands left of the point: 1,200 to the hundred.
+  ClaimMaker resolved(BigDecimal lastDigit) {
+    step = lastDigit;
     return this;
   }
 
@@ -140,7 +152,7 @@ final class ClaimMaker {
   ClaimMaker from(String number, String when) {
     baseline =
         new Claim.Baseline(
-            quantity(number, BigDecimal.ONE, unit, Comparator.EQ), Period.parse(when), when);
+            quantity(number, BigDecimal.ONE, null, unit, Comparator.EQ), Period.parse(when), when);
     return this;
   }
 
@@ -197,7 +209,7 @@ final class ClaimMaker {
   }
 
   Claim make() {
-    Quantity quantity = digits.isEmpty() ? null : quantity(digits, scale, unit, comparator);
+    Quantity quantity = digits.isEmpty() ? null : quantity(digits, scale, step, unit, comparator);
     List<Claim.ValueSpan> values = new ArrayList<>();
     if (quantity != null) {
       values.add(new Claim.ValueSpan(0, digits.length(), digits));
@@ -233,15 +245,19 @@ final class ClaimMaker {
   }
 
   /// The tolerance table for digits and bounds.
-  static Quantity quantity(String digits, BigDecimal scale, EconUnit unit, Comparator comparator) {
+  static Quantity quantity(
+      String digits,
+      BigDecimal scale,
+      @Nullable BigDecimal lastDigit,
+      EconUnit unit,
+      Comparator comparator) {
     BigDecimal shown = new BigDecimal(digits);
     BigDecimal x = shown.multiply(scale);
-    BigDecimal step = BigDecimal.ONE.movePointLeft(Math.max(0, shown.scale())).multiply(scale);
+    BigDecimal last =
+        lastDigit == null ? BigDecimal.ONE.movePointLeft(Math.max(0, shown.scale())) : lastDigit;
+    BigDecimal step = last.multiply(scale);
     BigDecimal bare = shown.signum() == 0 ? shown : shown.stripTrailingZeros();
-    BigDecimal place =
-        (shown.signum() == 0
-            ? step
-            : BigDecimal.ONE.scaleByPowerOfTen(-bare.scale()).multiply(scale));
+    BigDecimal place = BigDecimal.ONE.scaleByPowerOfTen(-bare.scale()).multiply(scale);
     Interval strict = Interval.around(x, step.multiply(HALF));
     Interval loose = Interval.around(x, place.max(step).multiply(HALF));
     return switch (comparator) {
