@@ -24,8 +24,8 @@ import org.parallax.series.Pack;
 import org.parallax.series.PackSet;
 import org.parallax.series.SeriesDefinition;
 
-/// Claims made from every series of the bundled packs, right and wrong, against labels worked out by
-/// the tolerance table written as plain inequalities.
+/// Claims made from every series of the bundled packs, right and wrong, against labels worked out
+/// by the tolerance table written as plain inequalities.
 class TruthTableTest {
 
   private static final PackSet PACKS = PackSet.bundled();
@@ -202,8 +202,7 @@ class TruthTableTest {
               .in(
                   series.measure() == Measure.YTD_YOY
                       ? new Period(
-                          LocalDate.of(line.period().start().getYear(), 1, 1),
-                          line.period().end())
+                          LocalDate.of(line.period().start().getYear(), 1, 1), line.period().end())
                       : line.period());
       return maker.at(series.place()).make();
     }
@@ -225,8 +224,10 @@ class TruthTableTest {
       int below = x.subtract(h).compareTo(s);
       int above = x.add(h).compareTo(s);
       return switch (comparator) {
-        case GT, GE -> below >= 0 ? Verdict.SUPPORTED : above <= 0 ? Verdict.CONTRADICTED : near(s, x);
-        case LT, LE -> above <= 0 ? Verdict.SUPPORTED : below >= 0 ? Verdict.CONTRADICTED : near(s, x);
+        case GT, GE ->
+            below >= 0 ? Verdict.SUPPORTED : above <= 0 ? Verdict.CONTRADICTED : near(s, x);
+        case LT, LE ->
+            above <= 0 ? Verdict.SUPPORTED : below >= 0 ? Verdict.CONTRADICTED : near(s, x);
         case EQ, APPROX, RANGE, NONE -> value(s, x, h);
       };
     }
