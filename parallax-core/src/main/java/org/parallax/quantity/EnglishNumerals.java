@@ -399,6 +399,7 @@ final class EnglishNumerals implements Numerals {
     BigDecimal group = BigDecimal.ZERO;
     BigDecimal step = BigDecimal.ONE;
     BigDecimal lowest = null;
+    BigDecimal dozens = BigDecimal.ONE;
     boolean open = false;
     int room = 1000;
     int j = i;
@@ -430,6 +431,7 @@ final class EnglishNumerals implements Numerals {
       } else if (open && (sense = t.sense(j, SenseKind.GROUP)) != null) {
         group = group.multiply(sense.amount());
         room = 0;
+        dozens = sense.amount();
       } else if (open
           && (sense = t.sense(j, SenseKind.SCALE)) != null
           && group.signum() > 0
@@ -450,6 +452,7 @@ final class EnglishNumerals implements Numerals {
       } else if (!open && end == i && (sense = bareScale(t, j)) != null) {
         group = sense.amount();
         room = 0;
+        dozens = t.is(j, SenseKind.GROUP) ? group : BigDecimal.ONE;
       } else {
         break;
       }
@@ -460,6 +463,10 @@ final class EnglishNumerals implements Numerals {
     }
     if (end == i || (t.is(i, SenseKind.ARTICLE) && end == i + 1)) {
       return null;
+    }
+    if (dozens.compareTo(BigDecimal.ONE) > 0 && total.signum() == 0) {
+      // "two dozen" counts in dozens, as "40 million" counts in tens of millions.
+      return new Numeral(i, end, group, step, dozens, dozens, Shape.CARDINAL, true);
     }
     BigDecimal scale = lowest == null ? BigDecimal.ONE : step;
     return Numeral.of(i, end, total.add(group), step, scale).spelt();

@@ -68,7 +68,7 @@ final class EnglishPeriods {
   }
 
   /// "2025-10-31", "31/10/2025"; where day and month could change places the period stays open.
-  private static Moment date(Tokens t, int i) {
+  static Moment date(Tokens t, int i) {
     int[] parts = new int[3];
     int n = 0;
     for (int k = t.start(i); k < t.end(i); k++) {
@@ -91,7 +91,7 @@ final class EnglishPeriods {
   }
 
   /// "Q3", "3Q25", "H1", "1H2025", "FY25", "1990s".
-  private static @Nullable Moment coded(Tokens t, int i) {
+  static @Nullable Moment coded(Tokens t, int i) {
     String code = t.of(i);
     int length = code.length();
     char a = Character.toUpperCase(code.charAt(0));

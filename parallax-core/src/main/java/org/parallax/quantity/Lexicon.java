@@ -35,6 +35,7 @@ final class Lexicon {
 
   static Lexicon load(String language) {
     Map<String, List<Sense>> senses = new LinkedHashMap<>();
+    read("any/units.tsv", senses);
     for (String file : FILES) {
       read(language + "/" + file, senses);
     }

@@ -50,19 +50,26 @@ public final class MentionScanner {
           SenseKind.FISCAL,
           SenseKind.RELATIVE,
           SenseKind.PERIOD_WORD,
-          SenseKind.SEASON,
           SenseKind.BASIS,
           SenseKind.LABEL,
-          SenseKind.NAME);
+          SenseKind.NAME,
+          SenseKind.FIRST,
+          SenseKind.ORDINAL_BEFORE,
+          SenseKind.PERCENT_BEFORE,
+          SenseKind.FRACTION_WORD);
 
   private final Lexicon lexicon;
+  private final Numerals numerals;
   private final Values values;
   private final Times times;
 
   private MentionScanner(String language) {
     lexicon = Lexicon.load(language);
-    values = new Values(new Units(new EnglishNumerals(), new EnglishNouns()));
-    times = new EnglishTimes();
+    boolean english = language.equals("en");
+    numerals = english ? new EnglishNumerals() : new EastAsianNumerals(language.equals("ko"));
+    Nouns nouns = english ? new EnglishNouns() : new EastAsianNouns();
+    values = new Values(new Units(numerals, nouns));
+    times = english ? new EnglishTimes() : new EastAsianTimes();
   }
 
   /// {@return the scanner for a language}
@@ -100,6 +107,26 @@ public final class MentionScanner {
       i = next(t, i, scope, clock, mentions);
     }
     return List.copyOf(mentions);
+  }
+
+  /// A numeral with its place, before units and times are looked at.
+  record NumeralAt(int start, int end, java.math.BigDecimal value) {}
+
+  /// {@return every numeral in a text, years and ordinary numbers alike}
+  List<NumeralAt> numerals(String text) {
+    Tokens t = Lexer.lex(lexicon.trie(), text, 0, text.length());
+    List<NumeralAt> found = new ArrayList<>();
+    int i = 0;
+    while (i < t.size()) {
+      Numeral n = numerals.at(t, i);
+      if (n == null) {
+        i++;
+      } else {
+        found.add(new NumeralAt(t.start(n.from()), t.end(n.to() - 1), n.value()));
+        i = n.to();
+      }
+    }
+    return found;
   }
 
   private int next(
@@ -142,6 +169,13 @@ public final class MentionScanner {
     if (value != null) {
       mentions.add(value.value());
       return value.to();
+    }
+    if (t.is(i, SenseKind.ORDINAL_BEFORE)) {
+      Numeral n = numerals.at(t, i + 1);
+      if (n != null && t.glued(i + 1)) {
+        mentions.add(new Mention.Other(t.start(i), t.end(n.to() - 1), Role.ORDINAL));
+        return n.to();
+      }
     }
     if (t.is(i, SenseKind.ORDINAL)) {
       mentions.add(new Mention.Other(t.start(i), t.end(i), Role.ORDINAL));

@@ -29,6 +29,8 @@ record Numeral(
     /// "hundreds of": the word's value; the number lies between it and ten times it.
     VAGUE,
     MULTIPLE,
+    /// 多, 余, 여 in it: more than its value.
+    MORE,
     /// Four digits without separator that could be a year.
     YEAR_LIKE
   }

@@ -14,9 +14,15 @@ enum SenseKind {
   VAGUE,
   ARTICLE,
   HALF,
+  /// 一半, 절반.
+  FRACTION_WORD,
+  /// 分之, 분의: denominator before, numerator behind.
+  FRACTION_OF,
   /// A denominator: "third", "quarters".
   FRACTION,
   ORDINAL,
+  /// 第, 제.
+  ORDINAL_BEFORE,
   MINUS,
   POINT,
   /// A word that is itself a multiple: "doubled", "halved".
@@ -24,6 +30,10 @@ enum SenseKind {
   /// What makes the number before it a multiple: "-fold", "times", 倍.
   TIMES,
   PERCENT,
+  /// 百分之: what makes the number behind it a percentage.
+  PERCENT_BEFORE,
+  /// 成, 할: tenths.
+  TENTH,
   PP,
   BP,
   /// A currency by name or code; `CURRENCY_BEFORE` by a mark or code that stands before the number.
@@ -33,9 +43,13 @@ enum SenseKind {
   CENT,
   UNIT,
   NOUN,
+  /// A measure word: 家, 명.
+  CLASSIFIER,
   PER,
   CUE_BEFORE,
   CUE_AFTER,
+  /// Between number and scale: 多, 余, 여.
+  CUE_MID,
   TO,
   DASH,
   AND,
@@ -44,8 +58,11 @@ enum SenseKind {
   IN,
   BETWEEN,
   FROM,
+  /// A verb of movement with its goal behind it: 升至.
+  TOWARDS,
+  /// A Korean particle; the value says `from`, `to` or nothing.
+  PARTICLE,
   MONTH,
-  WEEKDAY,
   SPAN_UNIT,
   SPAN_ADJECTIVE,
   PAST,
@@ -58,8 +75,12 @@ enum SenseKind {
   YEAR_CONTEXT,
   FISCAL,
   RELATIVE,
+  /// A span with its own days (十四五), or a half of a year (上半年).
   PERIOD_WORD,
-  SEASON,
+  /// What makes the number before it a year, month, day or quarter: 年, 월.
+  TIME_MARK,
+  /// 前 of 前三季度.
+  FIRST,
   BASIS,
   LABEL,
   NAME,

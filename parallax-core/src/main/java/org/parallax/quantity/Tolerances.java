@@ -18,6 +18,8 @@ import org.parallax.quantity.Numeral.Shape;
 /// | just above x | (x, x + m], m = max(u, 2 % of x) | the same | the same |
 /// | hundreds of | [2w, 10w) | [w, 10w) | loose |
 /// | x to y | [x − u/2, y + u/2] | [x − p/2, y + p/2] | loose; hedged: the wider of it and ± u |
+///
+/// In a range u and p are the finer of the two ends'.
 final class Tolerances {
 
   private static final BigDecimal HALF = new BigDecimal("0.5");
@@ -63,10 +65,11 @@ final class Tolerances {
     // The end with the finer digits tells how finely the writer speaks: "3 to 4.5 %".
     BigDecimal step = a.step().min(b.step());
     Interval stated = Interval.of(x, y);
-    Interval strict = widen(x, a.step().multiply(HALF), y, b.step().multiply(HALF));
-    Interval loose = widen(x, a.place().multiply(HALF), y, b.place().multiply(HALF));
+    BigDecimal place = a.place().min(b.place());
+    Interval strict = widen(x, step.multiply(HALF), y, step.multiply(HALF));
+    Interval loose = widen(x, place.multiply(HALF), y, place.multiply(HALF));
     boolean hedged = wording == Wording.ABOUT;
-    Interval accept = hedged ? loose.hull(widen(x, a.step(), y, b.step())) : loose;
+    Interval accept = hedged ? loose.hull(widen(x, step, y, step)) : loose;
     String rule = hedged ? "range_hedged" : "range";
     return new Quantity(stated, Comparator.RANGE, strict, loose, accept, rule, step, unit);
   }

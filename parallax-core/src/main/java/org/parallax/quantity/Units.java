@@ -31,7 +31,7 @@ final class Units {
     Sense multiple = t.sense(i, SenseKind.MULTIPLE);
     if (multiple != null) {
       Numeral n =
-          Numeral.of(i, i + 1, multiple.amount(), BigDecimal.ONE, BigDecimal.ONE)
+          Numeral.of(i, i + 1, multiple.amount(), multipleStep(multiple), BigDecimal.ONE)
               .spelt()
               .as(Shape.MULTIPLE);
       return new Amount(i, i + 1, i, i + 1, n, EconUnit.RATIO, Form.MULTIPLE, false, null);
@@ -43,8 +43,74 @@ final class Units {
     if (before != null) {
       return prefixed(t, i, j, scope.resolve(before.value()));
     }
+    if (t.is(i, SenseKind.PERCENT_BEFORE)) {
+      return percentBefore(t, i);
+    }
     Numeral n = numerals.at(t, i);
-    return n == null ? null : suffixed(t, i, n, scope);
+    if (n == null || isPartOfWord(t, n)) {
+      return null;
+    }
+    Amount share = share(t, i, n);
+    if (share != null) {
+      return share;
+    }
+    Amount amount = suffixed(t, i, n, scope);
+    return isLoneWord(t, amount) ? null : amount;
+  }
+
+  /// 百分之三十五: the number behind is the percentage.
+  private @Nullable Amount percentBefore(Tokens t, int i) {
+    Numeral n = numerals.at(t, i + 1);
+    return n == null
+        ? null
+        : new Amount(i, n.to(), i, n.to(), n, EconUnit.PERCENT, Form.PERCENT, false, null);
+  }
+
+  /// A single Chinese or Korean number word is a number only before something to count.
+  private static boolean isLoneWord(Tokens t, Amount amount) {
+    Numeral n = amount.numeral();
+    return amount.form() == Form.BARE
+        && n.words()
+        && n.to() == n.from() + 1
+        && !Chars.isLatin(t.first(n.from()))
+        && !t.is(n.to(), SenseKind.CLASSIFIER)
+        && !t.is(n.to(), SenseKind.NOUN)
+        && !t.is(n.to(), SenseKind.TO);
+  }
+
+  /// 세 번째, 1인당: an ordinal and a "per", not a count.
+  private static boolean isPartOfWord(Tokens t, Numeral n) {
+    boolean asian = t.glued(n.to()) && !Chars.isLatin(t.first(n.to()));
+    boolean ordinal = t.is(n.to(), SenseKind.ORDINAL) && isAsian(t, n.to());
+    return ordinal || (asian && t.is(n.to(), SenseKind.PER));
+  }
+
+  private static boolean isAsian(Tokens t, int i) {
+    return Chars.isHangul(t.first(i)) || Chars.isHan(t.first(i));
+  }
+
+  /// 5명 중 1명: one in five.
+  private @Nullable Amount share(Tokens t, int i, Numeral whole) {
+    int j = whole.to();
+    if (!t.is(j, SenseKind.CLASSIFIER) || !t.is(j + 1, SenseKind.IN)) {
+      return null;
+    }
+    Numeral part = numerals.at(t, j + 2);
+    boolean less = part != null && part.value().compareTo(whole.value()) < 0;
+    if (part == null
+        || !less
+        || part.value().signum() <= 0
+        || !t.is(part.to(), SenseKind.CLASSIFIER)) {
+      return null;
+    }
+    Numeral share = Numeral.fraction(i, part.to() + 1, part.value(), whole.value());
+    return new Amount(
+        i, part.to() + 1, i, part.to() + 1, share, EconUnit.RATIO, Form.FRACTION, false, null);
+  }
+
+  /// "doubled" is said to the nearest whole multiple, "halved" to the nearest tenth.
+  private static BigDecimal multipleStep(Sense multiple) {
+    return multiple.amount().compareTo(BigDecimal.ONE) < 0 ? new BigDecimal("0.1") : BigDecimal.ONE;
   }
 
   private @Nullable Amount prefixed(Tokens t, int i, int j, EconUnit currency) {
@@ -69,6 +135,8 @@ final class Units {
     int j = n.to();
     if (Chars.isHyphen(t.mark(j)) && t.glued(j) && t.glued(j + 1)) {
       j++;
+    } else if (n.shape() == Shape.VAGUE && t.is(j, SenseKind.OF)) {
+      j++;
     }
     Entry entry = t.entry(j);
     if (entry != null) {
@@ -83,6 +151,7 @@ final class Units {
           case FRACTION -> Form.FRACTION;
           case VAGUE -> Form.VAGUE;
           case MULTIPLE -> Form.MULTIPLE;
+          case MORE -> Form.BARE;
           case YEAR_LIKE -> Form.YEAR_LIKE;
         };
     EconUnit unit = n.shape() == Shape.FRACTION ? EconUnit.RATIO : EconUnit.UNKNOWN;
@@ -90,6 +159,10 @@ final class Units {
   }
 
   private static @Nullable Amount suffixed(Tokens t, int i, Numeral n, int j, Currencies scope) {
+    Sense tenth = t.sense(j, SenseKind.TENTH);
+    if (tenth != null) {
+      return tenths(t, i, n, j);
+    }
     if (t.is(j, SenseKind.PERCENT)) {
       return unit(t, i, n, j, EconUnit.PERCENT, Form.PERCENT);
     }
@@ -114,8 +187,7 @@ final class Units {
     int k = t.is(j, SenseKind.IN) || t.is(j, SenseKind.SPAN_ADJECTIVE) ? j + 1 : j;
     Sense span = t.sense(k, SenseKind.SPAN_UNIT);
     if (span != null && (k == j || t.is(j, SenseKind.SPAN_ADJECTIVE))) {
-      EconUnit unit = EconUnit.plain(Dimension.DURATION, span.value());
-      return unit(t, i, n, k, unit, Form.DURATION);
+      return duration(t, i, n, k, span.value());
     }
     Sense physical = t.sense(j, SenseKind.UNIT);
     if (physical != null) {
@@ -125,6 +197,36 @@ final class Units {
       return unit(t, i, n, j, EconUnit.plain(dimension, parts[1]), form);
     }
     return null;
+  }
+
+  /// 三成, 三成五, 3할.
+  private static Amount tenths(Tokens t, int i, Numeral n, int j) {
+    // 五五折: two digits are already hundredths.
+    boolean tens = n.value().compareTo(BigDecimal.TEN) < 0;
+    Numeral percent = tens ? n.times(BigDecimal.TEN) : n;
+    Sense digit = t.glued(j + 1) ? t.sense(j + 1, SenseKind.DIGIT) : null;
+    if (digit == null) {
+      return unit(t, i, percent, j, EconUnit.PERCENT, Form.PERCENT);
+    }
+    Numeral fine =
+        Numeral.of(
+            n.from(), j + 2, percent.value().add(digit.amount()), BigDecimal.ONE, BigDecimal.ONE);
+    return unit(t, i, fine.spelt(), j + 1, EconUnit.PERCENT, Form.PERCENT);
+  }
+
+  /// Decades and centuries are counted in years.
+  private static Amount duration(Tokens t, int i, Numeral n, int k, String unit) {
+    int years = unit.equals("decade") ? 10 : unit.equals("century") ? 100 : 1;
+    Numeral length = years == 1 ? n : n.times(BigDecimal.valueOf(years));
+    EconUnit code = EconUnit.plain(Dimension.DURATION, years == 1 ? unit : "year");
+    if (t.glued(k + 1) && t.is(k + 1, SenseKind.HALF) && !Chars.isLatin(t.first(k + 1))) {
+      // 两年半
+      BigDecimal tenth = new BigDecimal("0.1");
+      BigDecimal sum = length.value().add(new BigDecimal("0.5"));
+      Numeral half = Numeral.of(n.from(), n.to(), sum, tenth, BigDecimal.ONE).spelt();
+      return unit(t, i, half, k + 1, code, Form.DURATION);
+    }
+    return unit(t, i, length, k, code, Form.DURATION);
   }
 
   private static Amount unit(Tokens t, int i, Numeral n, int j, EconUnit unit, Form form) {

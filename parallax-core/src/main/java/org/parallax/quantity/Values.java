@@ -68,18 +68,29 @@ final class Values {
       Tokens t,
       Amount a,
       @Nullable Amount b,
-      Amount last,
+      Amount amount,
       int cueFrom,
       int cueTo,
       @Nullable Wording before) {
     Wording wording = before;
+    Amount last = amount;
     int next = last.to();
     Cue cue = before == null ? null : new Cue(t.start(cueFrom), t.end(cueTo - 1), before);
-    Sense after = t.sense(next, SenseKind.CUE_AFTER);
+    int skipped = t.is(next, SenseKind.PARTICLE) ? next + 1 : next;
+    Sense after = t.sense(skipped, SenseKind.CUE_AFTER);
     if (after != null && (wording == null || wording == Wording.ABOUT)) {
       wording = Wording.of(after.value());
-      cue = new Cue(t.start(next), t.end(next), wording);
-      next++;
+      cue = new Cue(t.start(skipped), t.end(skipped), wording);
+      next = skipped + 1;
+      Amount counted = last.noun() == null ? units.counted(t, last.upTo(next)) : last;
+      if (counted.noun() != null && last.noun() == null) {
+        last = counted;
+        next = counted.to();
+      }
+    }
+    if (a.numeral().shape() == Shape.MORE && b == null && wording == null) {
+      wording = Wording.MORE_THAN;
+      cue = midCue(t, a.numeral());
     }
     if (wording != null && last.form() == Form.DURATION && isDuring(t, cueFrom)) {
       wording = null;
@@ -93,10 +104,7 @@ final class Values {
     Form form =
         a.numeral().shape() == Shape.VAGUE && last.form() == Form.BARE ? Form.VAGUE : last.form();
     int before1 = (cueFrom < 0 ? a.from() : Math.min(cueFrom, a.from())) - 1;
-    FromTo fromTo =
-        t.is(before1, SenseKind.FROM)
-            ? FromTo.FROM
-            : t.is(before1, SenseKind.TO) ? FromTo.TO : FromTo.NONE;
+    FromTo fromTo = movement(t, before1, next);
     var value =
         new Mention.Value(
             t.start(a.from()),
@@ -112,6 +120,35 @@ final class Values {
     return new Read(value, next);
   }
 
+  /// {@return which end of a movement it is, by the word before or the particle behind}
+  private static FromTo movement(Tokens t, int before, int after) {
+    if (t.is(before, SenseKind.FROM)) {
+      return FromTo.FROM;
+    }
+    if (t.is(before, SenseKind.TO) || t.is(before, SenseKind.TOWARDS)) {
+      return FromTo.TO;
+    }
+    Sense particle = t.glued(after) ? t.sense(after, SenseKind.PARTICLE) : null;
+    if (particle == null) {
+      return FromTo.NONE;
+    }
+    return switch (particle.value()) {
+      case "from" -> FromTo.FROM;
+      case "to" -> FromTo.TO;
+      default -> FromTo.NONE;
+    };
+  }
+
+  /// 多 or 余 within the number.
+  private static @Nullable Cue midCue(Tokens t, Numeral n) {
+    for (int k = n.from(); k < n.to(); k++) {
+      if (t.is(k, SenseKind.CUE_MID) || (k > n.from() && t.is(k, SenseKind.VAGUE))) {
+        return new Cue(t.start(k), t.end(k), Wording.MORE_THAN);
+      }
+    }
+    return null;
+  }
+
   /// "over three years" is a time as often as a bound; it bounds nothing.
   private static boolean isDuring(Tokens t, int cue) {
     return cue >= 0 && t.word(cue, "over");
@@ -119,6 +156,10 @@ final class Values {
 
   private @Nullable Amount second(Tokens t, Amount a, boolean between, Currencies scope) {
     int j = a.to();
+    boolean amid = t.is(j, SenseKind.AND) && !between;
+    if (amid) {
+      return amid(t, a, scope);
+    }
     boolean or = t.is(j, SenseKind.OR);
     boolean dash = Chars.isDash(t.mark(j));
     boolean joined =
@@ -142,6 +183,18 @@ final class Values {
       return null;
     }
     return b.bare() && !a.bare() ? b.with(a.unit(), a.form()) : b;
+  }
+
+  /// 3%和4%之间: the word for "between" stands behind.
+  private @Nullable Amount amid(Tokens t, Amount a, Currencies scope) {
+    Amount b = units.at(t, a.to() + 1, scope);
+    boolean closed =
+        b != null && t.is(b.to(), SenseKind.BETWEEN) && t.glued(b.to()) && compatible(a, b);
+    if (b == null || !closed) {
+      return null;
+    }
+    boolean rising = inherit(a, b).numeral().value().compareTo(b.numeral().value()) < 0;
+    return rising ? b.upTo(b.to() + 1) : null;
   }
 
   private static boolean compatible(Amount a, Amount b) {

@@ -1,0 +1,161 @@
+package org.parallax.quantity;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
+import org.parallax.quantity.Entry.Sense;
+import org.parallax.quantity.Mention.TimeKind;
+
+/// Chinese and Korean time expressions; the lexicon says which words are marks of year, month …
+///
+/// ```
+/// time    = [ AS_OF ] point [ ( TO | dash ) point ]
+/// point   = [ year ] part [ END_OF ] | year [ END_OF ] | span | RELATIVE | DATE
+/// year    = YYYY mark:year | RELATIVE year:n | ( PAST | THIS | NEXT ) mark:year
+/// part    = PERIOD_WORD half | [ ORDINAL_BEFORE ] n mark:quarter | n mark:month [ n mark:day ]
+///         | FIRST n ( mark:quarter | months ) | n dash n ( mark:month | mark:quarter )
+/// span    = ( PAST | NEXT ) n SPAN_UNIT | n SPAN_UNIT AGO
+/// ```
+final class EastAsianTimes implements Times {
+
+  private final EastAsianPeriods periods = new EastAsianPeriods();
+
+  @Override
+  public @Nullable Read at(Tokens t, int i, @Nullable LocalDate clock) {
+    boolean asOf = t.is(i, SenseKind.AS_OF);
+    Moment a = point(t, asOf ? i + 1 : i, clock);
+    if (a == null) {
+      return null;
+    }
+    Moment b = second(t, a, clock);
+    if (b == null) {
+      Moment m = asOf ? a.startingAt(i).as(TimeKind.AS_OF) : a;
+      return new Read(m.toTime(t, clock), m.to());
+    }
+    Moment last = b.lacksYear() && a.year() != 0 ? b.in(a.year(), b.to(), a.relative()) : b;
+    Moment first = a.lacksYear() && b.year() != 0 ? a.in(b.year(), a.to(), b.relative()) : a;
+    Period joined = Calendar.join(first.period(clock), last.period(clock));
+    boolean relative = first.relative() || last.relative() || first.lacksYear() || last.lacksYear();
+    var time =
+        new Mention.Time(
+            t.start(i), t.end(b.to() - 1), joined, TimeKind.RANGE, b.grain(), relative);
+    return new Read(time, b.to());
+  }
+
+  private @Nullable Moment second(Tokens t, Moment a, @Nullable LocalDate clock) {
+    int j = a.to();
+    boolean joined = t.is(j, SenseKind.TO) || Chars.isDash(t.mark(j)) || t.is(j, SenseKind.FROM);
+    if (!joined) {
+      return null;
+    }
+    int k = Chars.isDash(t.mark(j + 1)) ? j + 2 : j + 1;
+    Moment b = point(t, k, clock);
+    return b == null || b.kind() == TimeKind.SPAN ? null : b;
+  }
+
+  private @Nullable Moment point(Tokens t, int i, @Nullable LocalDate clock) {
+    Moment base = base(t, i, clock);
+    if (base == null) {
+      return null;
+    }
+    return t.is(base.to(), SenseKind.END_OF) ? end(base, clock) : base;
+  }
+
+  /// The end of a period is its last day.
+  private static Moment end(Moment base, @Nullable LocalDate clock) {
+    Period whole = base.period(clock);
+    Period last = whole == null ? null : Period.ofDay(whole.end());
+    boolean relative = base.relative() || base.lacksYear();
+    return new Moment(
+        base.from(), base.to() + 1, TimeKind.END, base.grain(), base.year(), 0, 0, last, relative);
+  }
+
+  private @Nullable Moment base(Tokens t, int i, @Nullable LocalDate clock) {
+    if (!t.has(i)) {
+      return null;
+    }
+    Moment m = periods.dated(t, i, clock);
+    if (m == null) {
+      m = span(t, i, clock);
+    }
+    if (m == null) {
+      m = relative(t, i, clock);
+    }
+    return m;
+  }
+
+  /// 过去五年, 近3年, 지난 5년, 三年前, 3개월 전.
+  private static @Nullable Moment span(Tokens t, int i, @Nullable LocalDate clock) {
+    boolean past = t.is(i, SenseKind.PAST);
+    boolean next = t.is(i, SenseKind.NEXT);
+    int j = past || next ? i + 1 : i;
+    EastAsianPeriods.Count n = EastAsianPeriods.count(t, j);
+    if (n == null || n.value() < 1) {
+      return null;
+    }
+    Sense unit = t.sense(n.to(), SenseKind.SPAN_UNIT);
+    if (unit == null) {
+      return null;
+    }
+    int to = n.to() + 1;
+    Sense ago = t.sense(to, SenseKind.AGO);
+    if (past || next) {
+      int end = ago == null ? to : to + 1;
+      Period days = Calendar.span(clock, unit.value(), past ? -n.value() : n.value());
+      return Moment.fixed(i, end, TimeKind.SPAN, Calendar.grain(unit.value()), days);
+    }
+    if (ago == null) {
+      return null;
+    }
+    if (ago.value().equals("since")) {
+      Period days = Calendar.span(clock, unit.value(), -n.value());
+      return Moment.fixed(i, to + 1, TimeKind.SPAN, Calendar.grain(unit.value()), days);
+    }
+    Period then = Calendar.shifted(clock, unit.value(), n.value() * ago.integer());
+    return Moment.fixed(i, to + 1, TimeKind.RELATIVE, Calendar.grain(unit.value()), then);
+  }
+
+  /// 上个月, 本季度, 이번 분기, 近年来, 年初以来.
+  private static @Nullable Moment relative(Tokens t, int i, @Nullable LocalDate clock) {
+    Sense whole = t.sense(i, SenseKind.RELATIVE);
+    if (whole != null) {
+      String value = whole.value();
+      int colon = value.indexOf(':');
+      if (colon > 0) {
+        String unit = value.substring(0, colon);
+        int by = Integer.parseInt(value.substring(colon + 1));
+        Period period = Calendar.shifted(clock, unit, by);
+        return Moment.fixed(i, i + 1, TimeKind.RELATIVE, Calendar.grain(unit), period);
+      }
+      if (value.equals("ytd")) {
+        Period days = clock == null ? null : new Period(clock.withDayOfYear(1), clock);
+        return Moment.fixed(i, i + 1, TimeKind.RANGE, Frequency.YEAR, days);
+      }
+      if (value.startsWith("end_")) {
+        Period current = Calendar.shifted(clock, value.substring(4), 0);
+        Period last = current == null ? null : Period.ofDay(current.end());
+        return Moment.fixed(i, i + 1, TimeKind.END, Frequency.DAY, last);
+      }
+      return Moment.fixed(i, i + 1, TimeKind.RELATIVE, null, null);
+    }
+    Sense step = EastAsianPeriods.step(t, i);
+    Sense unit = step == null ? null : t.sense(i + 1, SenseKind.SPAN_UNIT);
+    if (step == null || unit == null) {
+      return null;
+    }
+    Period period = Calendar.shifted(clock, unit.value(), step.integer());
+    return Moment.fixed(i, i + 2, TimeKind.RELATIVE, Calendar.grain(unit.value()), period);
+  }
+
+  /// {@return the latest day of that number that has begun by the clock}
+  static @Nullable Period dayOfMonth(int day, @Nullable LocalDate clock) {
+    if (clock == null) {
+      return null;
+    }
+    YearMonth month = YearMonth.from(clock);
+    if (day > clock.getDayOfMonth()) {
+      month = month.minusMonths(1);
+    }
+    return month.isValidDay(day) ? Period.ofDay(month.atDay(day)) : null;
+  }
+}
