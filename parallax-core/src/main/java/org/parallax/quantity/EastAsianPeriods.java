@@ -229,7 +229,8 @@ final class EastAsianPeriods {
   }
 
   /// 20世纪90年代, 上世纪80年代, 90年代, 1990년대.
-  private static @Nullable Moment decade(Tokens t, int i) {    Count n = count(t, i);
+  private static @Nullable Moment decade(Tokens t, int i) {
+    Count n = count(t, i);
     if (n != null && n.value() == 20 && mark(t, n.to(), "century")) {
       n = count(t, n.to() + 1);
     }
