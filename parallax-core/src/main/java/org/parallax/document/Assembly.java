@@ -13,6 +13,7 @@ final class Assembly {
   private final Roles roles = new Roles();
   private final SentenceSplitter splitter = new SentenceSplitter();
   private final Languages languages = new Languages();
+  private final DamageDetectors damage = new DamageDetectors(roles);
   private final MetadataFinder metadata = new MetadataFinder();
 
   /// {@return the finished document}
@@ -39,7 +40,7 @@ final class Assembly {
         metadata.find(draft, zones),
         zones,
         sentences,
-        draft.damage(),
+        damage.find(draft, zones, sentences),
         draft.remarks());
   }
 

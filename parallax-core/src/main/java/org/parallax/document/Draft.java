@@ -11,13 +11,15 @@ import java.util.List;
 /// @param hints what the format itself declares (HTML meta, e-mail header, PDF information)
 /// @param damage what only the format's reader can see, such as undecodable bytes
 /// @param remarks what belongs to no span
+/// @param pictures how many pictures the file shows
 record Draft(
     String mediaType,
     String text,
     List<Zone> zones,
     List<Hint> hints,
     List<Damage> damage,
-    List<String> remarks) {
+    List<String> remarks,
+    int pictures) {
 
   /// Something declared outside the text.
   ///
@@ -36,6 +38,6 @@ record Draft(
   }
 
   Draft(String mediaType, String text, List<Zone> zones) {
-    this(mediaType, text, zones, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    this(mediaType, text, zones, new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), 0);
   }
 }

@@ -120,6 +120,11 @@ final class Roles {
     return end > span.start() && ".。！!…;；,，:：".indexOf(text.charAt(end - 1)) >= 0;
   }
 
+  /// {@return whether the block is a heading that opens a list of references}
+  boolean opensReferences(String text, Zone block) {
+    return section(text, block) == ZoneKind.REFERENCES;
+  }
+
   private @Nullable ZoneKind section(String text, Zone zone) {
     if (zone.span().length() > 60) {
       return null;

@@ -82,7 +82,7 @@ final class SentenceSplitter {
   }
 
   private static int run(String text, int at, int to) {
-    int i = at;
+    int i = at + 1;
     while (i < to) {
       char c = text.charAt(i);
       boolean spaced =

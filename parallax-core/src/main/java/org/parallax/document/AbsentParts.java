@@ -1,0 +1,211 @@
+package org.parallax.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// Finds what a text points at and does not contain: the list behind its marks, a chart, its end.
+final class AbsentParts {
+  private static final int EDGE = 60;
+
+  private final Roles roles;
+  private final List<String> charts = new ArrayList<>();
+  private final List<String> tables = new ArrayList<>();
+  private final List<String> cuts = new ArrayList<>();
+
+  AbsentParts(Roles roles) {
+    this.roles = roles;
+    for (String language : List.of("en", "zh", "ko")) {
+      Lexicon lexicon = Lexicon.load(language, "pointers");
+      charts.addAll(lexicon.wordsWith("chart").stream().sorted().toList());
+      tables.addAll(lexicon.wordsWith("table").stream().sorted().toList());
+      cuts.addAll(lexicon.wordsWith("cut").stream().sorted().toList());
+    }
+  }
+
+  void find(DamageView view) {
+    emptyReferences(view);
+    secondHand(view);
+    charts(view);
+    truncated(view);
+    Trailing.find(view);
+  }
+
+  private void emptyReferences(DamageView view) {
+    List<Zone> blocks = view.blocks;
+    for (int i = 0; i < blocks.size(); i++) {
+      Zone head = blocks.get(i);
+      boolean title = head.kind() == ZoneKind.HEADING || head.kind() == ZoneKind.REFERENCES;
+      if (!title || head.span().length() > 40 || !roles.opensReferences(view.text, head)) {
+        continue;
+      }
+      boolean entries = false;
+      for (int j = i + 1; j < blocks.size() && blocks.get(j).kind() == ZoneKind.REFERENCES; j++) {
+        entries |= blocks.get(j).span().length() > 6;
+      }
+      if (!entries) {
+        Span span = head.span();
+        int end = i + 1 < blocks.size() ? Math.min(blocks.get(i + 1).span().start() + 1, span.end() + 8) : span.end();
+        view.add(
+            DamageKind.EMPTY_REFERENCES,
+            span.start(),
+            Math.min(end, view.text.length()),
+            "A list of references is announced, none follows.");
+      }
+    }
+  }
+
+  private void secondHand(DamageView view) {
+    int first = -1;
+    int firstEnd = -1;
+    int marks = 0;
+    int highest = 0;
+    for (Zone zone : view.zones) {
+      if (zone.kind() == ZoneKind.CITATION_MARK && !inReferences(view, zone)) {
+        if (first < 0) {
+          first = zone.span().start();
+          firstEnd = zone.span().end();
+        }
+        marks++;
+        highest = Math.max(highest, highest(view.text, zone.span()));
+      }
+    }
+    long entries =
+        view.blocks.stream()
+            .filter(z -> z.kind() == ZoneKind.REFERENCES && z.span().length() > 6)
+            .filter(z -> !roles.opensReferences(view.text, z))
+            .count();
+    if (marks > 0 && entries == 0) {
+      view.add(
+          DamageKind.SECOND_HAND_MARKS,
+          Math.max(0, first - 1),
+          firstEnd,
+          marks + " citation marks (up to [" + highest + "]) point to a list that is not in the text.");
+    }
+  }
+
+  private static boolean inReferences(DamageView view, Zone mark) {
+    return view.blocks.stream()
+        .anyMatch(b -> b.kind() == ZoneKind.REFERENCES && b.span().contains(mark.span()));
+  }
+
+  private static int highest(String text, Span span) {
+    int highest = 0;
+    int value = 0;
+    for (int i = span.start(); i < span.end(); i++) {
+      char c = text.charAt(i);
+      value = c >= '0' && c <= '9' ? value * 10 + c - '0' : 0;
+      highest = Math.max(highest, value);
+    }
+    return highest;
+  }
+
+  private void charts(DamageView view) {
+    boolean picture = view.draft.pictures() > 0 || hasImage(view);
+    boolean table = view.blocks.stream().anyMatch(z -> z.kind() == ZoneKind.TABLE_ROW);
+    if (picture && table) {
+      return;
+    }
+    for (Zone block : view.prose()) {
+      String lower = block.span().of(view.text).toLowerCase(Locale.ROOT);
+      if (!picture) {
+        pointers(view, block, lower, charts, "A chart is spoken of, the document has none.");
+      }
+      if (!table && !picture) {
+        pointers(view, block, lower, tables, "A table is spoken of, the document has none.");
+      }
+    }
+  }
+
+  private static boolean hasImage(DamageView view) {
+    return view.draft.mediaType().equals("text/markdown") && view.text.contains("![");
+  }
+
+  private static void pointers(
+      DamageView view, Zone block, String lower, List<String> words, String message) {
+    for (String word : words) {
+      int at = lower.indexOf(word);
+      if (at < 0) {
+        continue;
+      }
+      int start = block.span().start() + at;
+      int end = start + word.length();
+      boolean inside = Script.latin(word.charAt(0)) && at > 0 && Script.latin(lower.charAt(at - 1));
+      boolean longer = view.text.length() > end && Script.latin(word.charAt(word.length() - 1)) && Script.latin(view.text.charAt(end)) && view.text.charAt(end) != 's';
+      if (!inside && !longer && !(word.equals("如图") && lower.startsWith("如图书", at)) && !(word.equals("上图") && lower.startsWith("上图书", at))) {
+        view.add(DamageKind.MISSING_CHART, start, end, message);
+      }
+    }
+  }
+
+  private void truncated(DamageView view) {
+    Zone last = null;
+    for (Zone block : view.blocks) {
+      if (block.kind() == ZoneKind.BODY || block.kind() == ZoneKind.LIST_ITEM) {
+        last = block;
+      }
+    }
+    if (last == null) {
+      return;
+    }
+    String text = view.text;
+    int end = InlineMarkup.trimEnd(text, last.span().start(), last.span().end());
+    String tail = text.substring(Math.max(last.span().start(), end - EDGE), end).toLowerCase(Locale.ROOT);
+    for (String cut : cuts) {
+      int at = tail.lastIndexOf(cut);
+      if (at >= 0 && tail.length() - at - cut.length() <= 30) {
+        int start = end - tail.length() + at;
+        view.add(DamageKind.TRUNCATED, Math.max(last.span().start(), start - 12), end, "The text goes on elsewhere: it ends in " + view.quote(start, end) + ".");
+        return;
+      }
+    }
+    if (!view.has(DamageKind.GLUED_BYLINE, new Span(last.span().start(), end)) && cutOff(view, last, end)) {
+      view.add(DamageKind.TRUNCATED, Math.max(last.span().start(), end - 24), end, "The text ends in the middle of a sentence.");
+    }
+  }
+
+  /// {@return whether the line is a copyright notice or holds an address}
+  private static boolean notice(String line) {
+    return line.contains("©") || line.contains("ⓒ") || line.contains("://") || line.contains(".com")
+        || line.contains("@") || line.contains("rights reserved") || line.contains("무단");
+  }
+
+  private static boolean cutOff(DamageView view, Zone last, int end) {
+    String text = view.text;
+    int length = end - last.span().start();
+    if (length < 12) {
+      return false;
+    }
+    char c = text.charAt(end - 1);
+    if (c == '…' || (c == '.' && text.startsWith("...", end - 3))) {
+      return length > 40;
+    }
+    if (c == ',' || c == '，' || c == '、' || c == '；' || c == '-' || c == '(' || c == '（') {
+      return true;
+    }
+    if (!Character.isLetterOrDigit(c) || last.kind() == ZoneKind.LIST_ITEM) {
+      return false;
+    }
+    int word = end;
+    while (word > last.span().start() && !Script.space(text.charAt(word - 1)) && end - word < 30) {
+      word--;
+    }
+    String line = text.substring(last.span().start(), end);
+    if (notice(line) || (!Script.cjk(c) && end - word > 20)) {
+      return false;
+    }
+    // A last line without a stop is cut off only in a text whose other paragraphs end in one.
+    int prose = 0;
+    int stopped = 0;
+    for (Zone block : view.blocks) {
+      if (block.kind() == ZoneKind.BODY && !block.equals(last) && block.span().length() > 40) {
+        prose++;
+        int e = InlineMarkup.trimEnd(text, block.span().start(), block.span().end());
+        stopped += Character.isLetterOrDigit(text.charAt(e - 1)) ? 0 : 1;
+      }
+    }
+    boolean sentences = line.matches("(?s).*[.!?。！？][\\s”\"』」]*\\S.*");
+    boolean long_ = length > (Script.cjk(c) ? 30 : 70);
+    return (prose >= 2 && stopped * 10 >= prose * 9 && long_) || (prose <= 1 && sentences && long_);
+  }
+}
