@@ -45,7 +45,10 @@ final class AbsentParts {
       }
       if (!entries) {
         Span span = head.span();
-        int end = i + 1 < blocks.size() ? Math.min(blocks.get(i + 1).span().start() + 1, span.end() + 8) : span.end();
+        int end =
+            i + 1 < blocks.size()
+                ? Math.min(blocks.get(i + 1).span().start() + 1, span.end() + 8)
+                : span.end();
         view.add(
             DamageKind.EMPTY_REFERENCES,
             span.start(),
@@ -80,7 +83,10 @@ final class AbsentParts {
           DamageKind.SECOND_HAND_MARKS,
           Math.max(0, first - 1),
           firstEnd,
-          marks + " citation marks (up to [" + highest + "]) point to a list that is not in the text.");
+          marks
+              + " citation marks (up to ["
+              + highest
+              + "]) point to a list that is not in the text.");
     }
   }
 
@@ -131,8 +137,15 @@ final class AbsentParts {
       int start = block.span().start() + at;
       int end = start + word.length();
       boolean inside = Script.latin(word.charAt(0)) && at > 0 && Script.latin(lower.charAt(at - 1));
-      boolean longer = view.text.length() > end && Script.latin(word.charAt(word.length() - 1)) && Script.latin(view.text.charAt(end)) && view.text.charAt(end) != 's';
-      if (!inside && !longer && !(word.equals("如图") && lower.startsWith("如图书", at)) && !(word.equals("上图") && lower.startsWith("上图书", at))) {
+      boolean longer =
+          view.text.length() > end
+              && Script.latin(word.charAt(word.length() - 1))
+              && Script.latin(view.text.charAt(end))
+              && view.text.charAt(end) != 's';
+      if (!inside
+          && !longer
+          && !(word.equals("如图") && lower.startsWith("如图书", at))
+          && !(word.equals("上图") && lower.startsWith("上图书", at))) {
         view.add(DamageKind.MISSING_CHART, start, end, message);
       }
     }
@@ -150,24 +163,39 @@ final class AbsentParts {
     }
     String text = view.text;
     int end = InlineMarkup.trimEnd(text, last.span().start(), last.span().end());
-    String tail = text.substring(Math.max(last.span().start(), end - EDGE), end).toLowerCase(Locale.ROOT);
+    String tail =
+        text.substring(Math.max(last.span().start(), end - EDGE), end).toLowerCase(Locale.ROOT);
     for (String cut : cuts) {
       int at = tail.lastIndexOf(cut);
       if (at >= 0 && tail.length() - at - cut.length() <= 30) {
         int start = end - tail.length() + at;
-        view.add(DamageKind.TRUNCATED, Math.max(last.span().start(), start - 12), end, "The text goes on elsewhere: it ends in " + view.quote(start, end) + ".");
+        view.add(
+            DamageKind.TRUNCATED,
+            Math.max(last.span().start(), start - 12),
+            end,
+            "The text goes on elsewhere: it ends in " + view.quote(start, end) + ".");
         return;
       }
     }
-    if (!view.has(DamageKind.GLUED_BYLINE, new Span(last.span().start(), end)) && cutOff(view, last, end)) {
-      view.add(DamageKind.TRUNCATED, Math.max(last.span().start(), end - 24), end, "The text ends in the middle of a sentence.");
+    if (!view.has(DamageKind.GLUED_BYLINE, new Span(last.span().start(), end))
+        && cutOff(view, last, end)) {
+      view.add(
+          DamageKind.TRUNCATED,
+          Math.max(last.span().start(), end - 24),
+          end,
+          "The text ends in the middle of a sentence.");
     }
   }
 
   /// {@return whether the line is a copyright notice or holds an address}
   private static boolean notice(String line) {
-    return line.contains("©") || line.contains("ⓒ") || line.contains("://") || line.contains(".com")
-        || line.contains("@") || line.contains("rights reserved") || line.contains("무단");
+    return line.contains("©")
+        || line.contains("ⓒ")
+        || line.contains("://")
+        || line.contains(".com")
+        || line.contains("@")
+        || line.contains("rights reserved")
+        || line.contains("무단");
   }
 
   private static boolean cutOff(DamageView view, Zone last, int end) {

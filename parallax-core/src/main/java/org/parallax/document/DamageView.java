@@ -44,7 +44,8 @@ final class DamageView {
   /// {@return whether damage of this kind was found in the span's last stretch}
   boolean has(DamageKind kind, Span span) {
     return found.stream()
-        .anyMatch(d -> d.kind() == kind && span.overlaps(d.span()) && d.span().end() + 40 > span.end());
+        .anyMatch(
+            d -> d.kind() == kind && span.overlaps(d.span()) && d.span().end() + 40 > span.end());
   }
 
   void add(Damage damage) {

@@ -26,7 +26,12 @@ final class FlattenedMarkup {
           while (end < to && text.charAt(end) == '#') {
             end++;
           }
-          boolean inside = i > block.start() && end - i >= 2 && end - i <= 6 && end < to && text.charAt(end) == ' ';
+          boolean inside =
+              i > block.start()
+                  && end - i >= 2
+                  && end - i <= 6
+                  && end < to
+                  && text.charAt(end) == ' ';
           if (inside && Script.space(text.charAt(i - 1))) {
             add(view, i - 1, Math.min(to, end + 12), "a heading's sign stands inside a line");
           }
@@ -40,9 +45,16 @@ final class FlattenedMarkup {
           }
         }
         case '|' -> {
-          boolean table = text.startsWith("|---", i) || text.startsWith("| ---", i) || text.startsWith("|:--", i);
+          boolean table =
+              text.startsWith("|---", i)
+                  || text.startsWith("| ---", i)
+                  || text.startsWith("|:--", i);
           if (table && i > block.start()) {
-            add(view, Math.max(block.start(), i - 12), Math.min(to, i + 12), "a table stands in one line");
+            add(
+                view,
+                Math.max(block.start(), i - 12),
+                Math.min(to, i + 12),
+                "a table stands in one line");
             return;
           }
         }
@@ -54,14 +66,21 @@ final class FlattenedMarkup {
           }
         }
         case '-' -> {
-          boolean item = i > block.start() + 1 && i + 2 < to && text.charAt(i - 1) == ' ' && text.charAt(i + 1) == ' ' && (text.startsWith("**", i + 2) || ".!?。".indexOf(text.charAt(i - 2)) >= 0);
+          boolean item =
+              i > block.start() + 1
+                  && i + 2 < to
+                  && text.charAt(i - 1) == ' '
+                  && text.charAt(i + 1) == ' '
+                  && (text.startsWith("**", i + 2) || ".!?。".indexOf(text.charAt(i - 2)) >= 0);
           if (item) {
             dashes++;
             firstDash = firstDash < 0 ? i : firstDash;
           }
         }
         case '\\' -> {
-          if (text.startsWith("\\n", i) && i + 2 < to && !Character.isLowerCase(text.charAt(i + 2))) {
+          if (text.startsWith("\\n", i)
+              && i + 2 < to
+              && !Character.isLowerCase(text.charAt(i + 2))) {
             add(view, i, i + 2, "a line end stands as “\\n”");
             i++;
           }
@@ -85,7 +104,9 @@ final class FlattenedMarkup {
 
   private static int entity(String text, int at, int to) {
     int i = at + 1;
-    while (i < to && i - at < 9 && (Character.isLetterOrDigit(text.charAt(i)) || text.charAt(i) == '#')) {
+    while (i < to
+        && i - at < 9
+        && (Character.isLetterOrDigit(text.charAt(i)) || text.charAt(i) == '#')) {
       i++;
     }
     return i < to && i - at > 2 && text.charAt(i) == ';' ? i + 1 : -1;

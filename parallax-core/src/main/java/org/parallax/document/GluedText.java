@@ -56,7 +56,12 @@ final class GluedText {
       return;
     }
     char c = text.charAt(next);
-    boolean korean = Script.hangul(c) && Script.hangul(text.charAt(at - 1)) && text.charAt(at) != '。' && at - block.start() > 8 && next == at + 1;
+    boolean korean =
+        Script.hangul(c)
+            && Script.hangul(text.charAt(at - 1))
+            && text.charAt(at) != '。'
+            && at - block.start() > 8
+            && next == at + 1;
     boolean english = SentenceSplitter.glued(text, at, next, block.start(), block.end());
     if (byline(view, block, at, next)) {
       return;
@@ -76,7 +81,9 @@ final class GluedText {
     int end = -1;
     if (text.startsWith("By ", next) && at > block.start() && !Script.space(text.charAt(at - 1))) {
       end = name(text, next + 3, block.end());
-    } else if (Script.cjk(text.charAt(next)) || text.charAt(next) == '（' || text.charAt(next) == '(') {
+    } else if (Script.cjk(text.charAt(next))
+        || text.charAt(next) == '（'
+        || text.charAt(next) == '(') {
       int from = text.charAt(next) == '（' || text.charAt(next) == '(' ? next + 1 : next;
       for (String cue : bylines) {
         if (text.startsWith(cue, from) && block.end() - from < 40) {
@@ -105,7 +112,10 @@ final class GluedText {
     int words = 0;
     int end = -1;
     while (i < to && words < 4 && Character.isUpperCase(text.charAt(i))) {
-      while (i < to && (Character.isLetter(text.charAt(i)) || text.charAt(i) == '.' || text.charAt(i) == '-')) {
+      while (i < to
+          && (Character.isLetter(text.charAt(i))
+              || text.charAt(i) == '.'
+              || text.charAt(i) == '-')) {
         i++;
       }
       words++;
@@ -131,7 +141,9 @@ final class GluedText {
       return;
     }
     int start = wordStart(text, at, block.start());
-    boolean word = (at - start >= SHORTEST && Character.isLowerCase(text.charAt(start))) || touchesSign(text, at);
+    boolean word =
+        (at - start >= SHORTEST && Character.isLowerCase(text.charAt(start)))
+            || touchesSign(text, at);
     if (word && starters.contains(text.substring(at, end))) {
       view.add(
           DamageKind.GLUED_SENTENCES,

@@ -85,7 +85,12 @@ final class HolesChinese {
       }
       boolean bare = at - from == word.length() && clauseBegins(text, from, block.start());
       boolean named = word.length() == 2 && sentenceBegins(text, from, block.start());
-      boolean open = named && text.charAt(at - 1) == '的' && at - from <= 16 && at - from > word.length() && noVerb(text, from, at);
+      boolean open =
+          named
+              && text.charAt(at - 1) == '的'
+              && at - from <= 16
+              && at - from > word.length()
+              && noVerb(text, from, at);
       if (bare || open) {
         lost(view, Math.max(block.start(), at - 4), end, "介词之后");
       }
@@ -118,7 +123,11 @@ final class HolesChinese {
   private void gap(DamageView view, Span block, int at) {
     String text = view.text;
     int next = Script.skipSpace(text, at, block.end());
-    boolean inner = at > block.start() && next < block.end() && Script.han(text.charAt(at - 1)) && Script.han(text.charAt(next));
+    boolean inner =
+        at > block.start()
+            && next < block.end()
+            && Script.han(text.charAt(at - 1))
+            && Script.han(text.charAt(next));
     if (inner && words("inner").contains(text.substring(at - 1, at))) {
       lost(view, at - 1, next + 1, "空格处");
     }
@@ -146,7 +155,8 @@ final class HolesChinese {
   /// `超过万亿元`, `近万亿`, `过亿元`: the scale word itself is the figure.
   private static boolean approximate(String text, int before, int start) {
     char c = text.charAt(before - 1);
-    boolean scale = before < text.length() && (text.charAt(before) == '万' || text.charAt(before) == '亿');
+    boolean scale =
+        before < text.length() && (text.charAt(before) == '万' || text.charAt(before) == '亿');
     return scale && ("超过近约逾达上破于到".indexOf(c) >= 0 || before - 1 == start);
   }
 

@@ -153,7 +153,10 @@ final class HolesEnglish {
       } else if (first == '%' || (first == ')' && start - from <= 2)) {
         lost(from, end, "the sentence begins with “" + first + "”, what stood before it is gone");
       } else if (start == from && (c & report) != 0 && lower(start, end) && sentenceLike()) {
-        lost(start, Math.min(to, end + 1), "the sentence begins with “" + text.substring(start, end) + "”, its subject is gone");
+        lost(
+            start,
+            Math.min(to, end + 1),
+            "the sentence begins with “" + text.substring(start, end) + "”, its subject is gone");
       } else if (text.startsWith("'s ", from) || text.startsWith("\u2019s ", from)) {
         lost(from, Math.min(to, end + 2), "the sentence begins with “'s”, its owner is gone");
       }
@@ -281,19 +284,43 @@ final class HolesEnglish {
       boolean spaced = p > e1;
       boolean plain = lower(s1, e1);
       if (plain && cannotEnd(c)) {
-        lost(s1, end, "“" + text.substring(s1, e1) + "” stands before “" + c + "”, what it spoke of is gone");
+        lost(
+            s1,
+            end,
+            "“" + text.substring(s1, e1) + "” stands before “" + c + "”, what it spoke of is gone");
       } else if (c == ',' && !spaced && opens(p, s2)) {
-        lost(s1, end, "“" + text.substring(s1, p + 1) + "” begins a sentence, its noun or date is gone");
+        lost(
+            s1,
+            end,
+            "“" + text.substring(s1, p + 1) + "” begins a sentence, its noun or date is gone");
       } else if (spaced && !spacedStyle && c != ')' && c != ':' && bare(p)) {
         if ((c1 & light) != 0) {
-          lost(s1, end, "a space before “" + c + "” after “" + text.substring(s1, e1) + "”: something between them is gone");
+          lost(
+              s1,
+              end,
+              "a space before “"
+                  + c
+                  + "” after “"
+                  + text.substring(s1, e1)
+                  + "”: something between them is gone");
         } else if (c == ',' && strayCommas <= STRAY) {
-          view.add(DamageKind.DANGLING_PUNCTUATION, s1, end, "A space before “" + c + "”: a word or a link before it may be gone.");
+          view.add(
+              DamageKind.DANGLING_PUNCTUATION,
+              s1,
+              end,
+              "A space before “" + c + "”: a word or a link before it may be gone.");
         }
       } else if (c == ',') {
         int next = Script.skipSpace(text, p + 1, to);
-        if (next < to && (text.charAt(next) == ',' || (text.charAt(next) == '.' && next > p + 1 && !wordly(next + 1 < to ? next + 1 : p)))) {
-          lost(s1, Math.min(to, Math.max(next + 1, end)), "two stops follow each other, what stood between them is gone");
+        if (next < to
+            && (text.charAt(next) == ','
+                || (text.charAt(next) == '.'
+                    && next > p + 1
+                    && !wordly(next + 1 < to ? next + 1 : p)))) {
+          lost(
+              s1,
+              Math.min(to, Math.max(next + 1, end)),
+              "two stops follow each other, what stood between them is gone");
         }
       }
     }
@@ -301,7 +328,9 @@ final class HolesEnglish {
     private boolean cannotEnd(char c) {
       boolean single = e1 - s1 == 1;
       if ((c1 & article) != 0) {
-        return single ? c == ',' && e0 < s1 && text.charAt(s1 - 1) == ' ' && (c0 & (light | move)) != 0 : c != ')' && c != ':' && c != '!';
+        return single
+            ? c == ',' && e0 < s1 && text.charAt(s1 - 1) == ' ' && (c0 & (light | move)) != 0
+            : c != ')' && c != ':' && c != '!';
       }
       if ((c1 & own) != 0 || (c1 & bound) != 0) {
         return c == ',' || c == '.' || c == ';';
@@ -316,15 +345,22 @@ final class HolesEnglish {
         return true;
       }
       if (is(s1, e1, "to")) {
-        return is(s0, e0, "According") || is(s0, e0, "according") || is(s0, e0, "due") || is(s0, e0, "relative") || ((c0 & move) != 0 && hole(e0, s1));
+        return is(s0, e0, "According")
+            || is(s0, e0, "according")
+            || is(s0, e0, "due")
+            || is(s0, e0, "relative")
+            || ((c0 & move) != 0 && hole(e0, s1));
       }
       if (is(s1, e1, "as")) {
         return is(s0, e0, "such") && c != ':';
       }
       if (is(s1, e1, "by") || is(s1, e1, "from") || is(s1, e1, "at")) {
         boolean participle = e0 - s0 > 3 && text.startsWith("ed", e0 - 2);
-        boolean example = c == ',' && text.startsWith("for example", Script.skipSpace(text, e1 + 1, to));
-        return !example && ((c0 & move) != 0 || (is(s1, e1, "by") && (participle || (c0 & passive) != 0))) && hole(e0, s1);
+        boolean example =
+            c == ',' && text.startsWith("for example", Script.skipSpace(text, e1 + 1, to));
+        return !example
+            && ((c0 & move) != 0 || (is(s1, e1, "by") && (participle || (c0 & passive) != 0)))
+            && hole(e0, s1);
       }
       if (is(s1, e1, "of")) {
         return ((c0 & (noun | work)) != 0 || is(s0, e0, "because")) && hole(e0, s1);
@@ -335,17 +371,22 @@ final class HolesEnglish {
     /// {@return whether the word before the comma is a preposition that needs its noun}
     private boolean prepositionEnds() {
       int next = Script.skipSpace(text, e1 + 1, to);
-      boolean example = text.startsWith("for example", next) || text.startsWith("among other", next);
+      boolean example =
+          text.startsWith("for example", next) || text.startsWith("among other", next);
       if (example || e0 >= s1 || s1 - e0 > 1 || !Character.isLetterOrDigit(text.charAt(e0 - 1))) {
         return false;
       }
       return (c1 & comma) != 0 || ((c1 & stranded) != 0 && (c0 & (phrasal | article | light)) == 0);
     }
 
-    /// {@return whether the word is a sentence's first, a preposition, and followed by a noun phrase}
+    /// {@return whether the word is a sentence's first, a preposition, and followed by a noun
+    /// phrase}
     private boolean opens(int p, int s2) {
       boolean first = s1 == from || (s1 - e0 >= 2 && ".?!".indexOf(text.charAt(e0)) >= 0);
-      boolean capital = Character.isUpperCase(text.charAt(s1)) && e1 - s1 > 1 && Character.isLowerCase(text.charAt(s1 + 1));
+      boolean capital =
+          Character.isUpperCase(text.charAt(s1))
+              && e1 - s1 > 1
+              && Character.isLowerCase(text.charAt(s1 + 1));
       return first && capital && (c1 & opener) != 0 && s2 - p <= 2 && s2 > p + 1;
     }
 
@@ -358,11 +399,26 @@ final class HolesEnglish {
     private void begins(int p, int s2, int e2, int c2) {
       char c = text.charAt(p);
       int next = Script.skipSpace(text, p + 1, s2);
-      if (c == '.' && next < s2 && next > p + 1 && (text.charAt(next) == ',' || text.charAt(next) == ';') && !dotted(p)) {
-        lost(s1, e2, "a sentence begins with “" + text.charAt(next) + "”, what stood before it is gone");
-      } else if (c == '.' && next == s2 && next > p + 1 && e1 == p && (c2 & report) != 0 && lower(s2, e2) && !dotted(p) && capitals
+      if (c == '.'
+          && next < s2
+          && next > p + 1
+          && (text.charAt(next) == ',' || text.charAt(next) == ';')
+          && !dotted(p)) {
+        lost(
+            s1,
+            e2,
+            "a sentence begins with “" + text.charAt(next) + "”, what stood before it is gone");
+      } else if (c == '.'
+          && next == s2
+          && next > p + 1
+          && e1 == p
+          && (c2 & report) != 0
+          && lower(s2, e2)
+          && !dotted(p)
+          && capitals
           && e1 - s1 > 3) {
-        lost(s1, e2, "a sentence begins with “" + text.substring(s2, e2) + "”, its subject is gone");
+        lost(
+            s1, e2, "a sentence begins with “" + text.substring(s2, e2) + "”, its subject is gone");
       }
     }
 
@@ -374,7 +430,8 @@ final class HolesEnglish {
       boolean spaced = p > e1;
       boolean figure = Script.digit(text.charAt(e1 - 1)) || !spaced;
       boolean led = (c1 & lead) != 0 || (c1 & move) != 0;
-      boolean one = is(s1, e1, "a") && s2 == p + 2 && ((classes.of(text, s2, e2) & (move | noun)) != 0);
+      boolean one =
+          is(s1, e1, "a") && s2 == p + 2 && ((classes.of(text, s2, e2) & (move | noun)) != 0);
       if (!figure && lower(s1, e1) && (led || one) && !text.startsWith("of ", s2)) {
         lost(s1, e2, "a figure is missing before “%”");
       }
@@ -382,11 +439,18 @@ final class HolesEnglish {
 
     private void leftover(int p, int s2, int e2, int c2) {
       if (text.charAt(p) == '-') {
-        boolean tail = s2 == p + 1 && (c2 & suffix) != 0 && ((c1 & (article | lead | preposition)) != 0);
+        boolean tail =
+            s2 == p + 1 && (c2 & suffix) != 0 && ((c1 & (article | lead | preposition)) != 0);
         if (tail) {
           lost(s1, e2, "a figure or name is missing before “" + text.substring(p, e2) + "”");
         }
-      } else if (s2 == p + 1 && (c1 & light) != 0 && e2 == s2 + 1 && text.charAt(s2) == 's' && !spacedStyle && e2 < to && text.charAt(e2) == ' ') {
+      } else if (s2 == p + 1
+          && (c1 & light) != 0
+          && e2 == s2 + 1
+          && text.charAt(s2) == 's'
+          && !spacedStyle
+          && e2 < to
+          && text.charAt(e2) == ' ') {
         lost(s1, e2, "“'s” stands alone, its owner is gone");
       }
     }
@@ -405,7 +469,14 @@ final class HolesEnglish {
 
     /// {@return whether a hyphen or apostrophe binds the word to what follows}
     private boolean joined(int end) {
-      return end < to && (text.charAt(end) == '-' || text.charAt(end) == '\u2013' || text.charAt(end) == '"' || text.charAt(end) == '\u201D' || text.charAt(end) == '\'' || text.charAt(end) == '\u2019' || text.charAt(end) == '/');
+      return end < to
+          && (text.charAt(end) == '-'
+              || text.charAt(end) == '\u2013'
+              || text.charAt(end) == '"'
+              || text.charAt(end) == '\u201D'
+              || text.charAt(end) == '\''
+              || text.charAt(end) == '\u2019'
+              || text.charAt(end) == '/');
     }
 
     private boolean lower(int start, int end) {

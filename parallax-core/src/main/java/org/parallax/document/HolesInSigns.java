@@ -106,7 +106,13 @@ final class HolesInSigns {
   }
 
   private static boolean blankIn(char c) {
-    return c == ' ' || c == ',' || c == ';' || c == '\u3000' || c == '，' || c == '、' || c == '\u00A0';
+    return c == ' '
+        || c == ','
+        || c == ';'
+        || c == '\u3000'
+        || c == '，'
+        || c == '、'
+        || c == '\u00A0';
   }
 
   /// `(see)`, `（见）`: a bracket that points at something and holds nothing.
@@ -128,7 +134,9 @@ final class HolesInSigns {
     return at > start
         && text.charAt(at) == '('
         && text.charAt(at - 1) < 0x80
-        && (Character.isLetterOrDigit(text.charAt(at - 1)) || text.charAt(at - 1) == '_' || text.charAt(at - 1) == ']');
+        && (Character.isLetterOrDigit(text.charAt(at - 1))
+            || text.charAt(at - 1) == '_'
+            || text.charAt(at - 1) == ']');
   }
 
   private static char closing(char open) {
@@ -153,6 +161,10 @@ final class HolesInSigns {
         DamageKind.LOST_TEXT,
         Math.max(block.start(), from - 1),
         to,
-        "Text is missing: " + what + " in " + view.quote(Math.max(block.start(), from - 6), to) + ".");
+        "Text is missing: "
+            + what
+            + " in "
+            + view.quote(Math.max(block.start(), from - 6), to)
+            + ".");
   }
 }

@@ -67,17 +67,35 @@ final class HolesKorean {
     String text = view.text;
     char first = text.charAt(s2);
     boolean short_ = e2 - s2 <= 5;
-    if (short_ && !spaced && s1 >= 0 && never.contains(text.substring(s2, e2)) && nounless(text, s1, e1)) {
+    if (short_
+        && !spaced
+        && s1 >= 0
+        && never.contains(text.substring(s2, e2))
+        && nounless(text, s1, e1)) {
       lost(view, s1, e2, "조사 “" + text.substring(s2, e2) + "” 앞의 말");
-    } else if (short_ && s1 >= 0 && leads.contains(text.substring(s1, e1)) && money.contains(text.substring(s2, e2))) {
+    } else if (short_
+        && s1 >= 0
+        && leads.contains(text.substring(s1, e1))
+        && money.contains(text.substring(s2, e2))) {
       lost(view, s1, e2, "숫자");
     } else if (short_ && Script.hangul(first) && particles.contains(text.substring(s2, e2))) {
       particle(view, block, s1, e1, s2, e2);
-    } else if (short_ && s1 >= 0 && (first == '%' || Script.hangul(first)) && leads.contains(text.substring(s1, e1)) && unit(text, s2, e2)) {
+    } else if (short_
+        && s1 >= 0
+        && (first == '%' || Script.hangul(first))
+        && leads.contains(text.substring(s1, e1))
+        && unit(text, s2, e2)) {
       lost(view, s1, e2, "숫자");
-    } else if (s1 >= 0 && first == '%' && Script.hangul(text.charAt(e1 - 1)) && "몇수십백천".indexOf(text.charAt(e1 - 1)) < 0 && Script.hangul(text.charAt(e2 - s2 > 1 ? s2 + 1 : Math.min(block.end() - 1, e2 + 1)))) {
+    } else if (s1 >= 0
+        && first == '%'
+        && Script.hangul(text.charAt(e1 - 1))
+        && "몇수십백천".indexOf(text.charAt(e1 - 1)) < 0
+        && Script.hangul(text.charAt(e2 - s2 > 1 ? s2 + 1 : Math.min(block.end() - 1, e2 + 1)))) {
       lost(view, s1, e2, "숫자");
-    } else if ((first == ',' || first == '.') && s1 >= 0 && e2 - s2 == 1 && particleEnds(text, s1, e1)) {
+    } else if ((first == ',' || first == '.')
+        && s1 >= 0
+        && e2 - s2 == 1
+        && particleEnds(text, s1, e1)) {
       lost(view, s1, e2, "쉼표나 마침표 앞의 말");
     }
   }
@@ -85,7 +103,12 @@ final class HolesKorean {
   private void particle(DamageView view, Span block, int s1, int e1, int s2, int e2) {
     String text = view.text;
     String word = text.substring(s2, e2);
-    boolean noun = word.equals("은") || word.equals("과") || word.equals("가") || word.equals("의") || word.equals("이");
+    boolean noun =
+        word.equals("은")
+            || word.equals("과")
+            || word.equals("가")
+            || word.equals("의")
+            || word.equals("이");
     int next = Script.skipSpace(text, e2, block.end());
     boolean more = next < block.end();
     if (s1 < 0) {
@@ -112,7 +135,9 @@ final class HolesKorean {
       return false;
     }
     char last = text.charAt(e1 - 1);
-    return "은는을를의에".indexOf(last) >= 0 || text.startsWith("에서", e1 - 2) || text.startsWith("으로", e1 - 2);
+    return "은는을를의에".indexOf(last) >= 0
+        || text.startsWith("에서", e1 - 2)
+        || text.startsWith("으로", e1 - 2);
   }
 
   /// {@return whether a particle after this word cannot belong to it}
@@ -139,6 +164,7 @@ final class HolesKorean {
         DamageKind.LOST_TEXT,
         start,
         end,
-        "Text is missing: %s 빠졌다, %s.".formatted(what + (what.equals("숫자") ? "가" : "이"), view.quote(start, end)));
+        "Text is missing: %s 빠졌다, %s."
+            .formatted(what + (what.equals("숫자") ? "가" : "이"), view.quote(start, end)));
   }
 }

@@ -38,20 +38,27 @@ class PlantedDamageTest {
         int end = marked.indexOf('⟧', at) + 1;
         String before = strip(marked.substring(0, at));
         String after = strip(marked.substring(end));
-        boolean twoSpaces = before.endsWith(" ") && (after.startsWith(" ") || after.startsWith(","));
+        boolean twoSpaces =
+            before.endsWith(" ") && (after.startsWith(" ") || after.startsWith(","));
         String text = !spaceKept && twoSpaces ? before.stripTrailing() + after : before + after;
         int hole = !spaceKept && twoSpaces ? before.stripTrailing().length() : before.length();
         boolean found =
             damage(text).stream()
-                .filter(d -> d.kind() == DamageKind.LOST_TEXT || d.kind() == DamageKind.DANGLING_PUNCTUATION)
+                .filter(d ->
+                    d.kind() == DamageKind.LOST_TEXT || d.kind() == DamageKind.DANGLING_PUNCTUATION)
                 .anyMatch(d -> d.span().start() <= hole && hole <= d.span().end());
         if (!found) {
-          missed.add(text.substring(Math.max(0, hole - 30), hole) + "‸" + text.substring(hole, Math.min(text.length(), hole + 20)));
+          missed.add(
+              text.substring(Math.max(0, hole - 30), hole)
+                  + "‸"
+                  + text.substring(hole, Math.min(text.length(), hole + 20)));
         }
       }
     }
     double recall = 1 - (double) missed.size() / planted;
-    assertThat(recall).as("%s: %d planted, missed %s", language, planted, missed).isGreaterThanOrEqualTo(RECALL);
+    assertThat(recall)
+        .as("%s: %d planted, missed %s", language, planted, missed)
+        .isGreaterThanOrEqualTo(RECALL);
   }
 
   @ParameterizedTest
@@ -64,14 +71,20 @@ class PlantedDamageTest {
       planted++;
       String glued = text.substring(0, at + 1) + text.substring(at + 2);
       int place = at;
-      found += damage(glued).stream().anyMatch(d -> d.kind() == DamageKind.GLUED_SENTENCES && d.span().contains(place)) ? 1 : 0;
+      found +=
+          damage(glued).stream()
+                  .anyMatch(d -> d.kind() == DamageKind.GLUED_SENTENCES && d.span().contains(place))
+              ? 1
+              : 0;
     }
     assertThat((double) found / planted).as(language).isGreaterThanOrEqualTo(RECALL);
   }
 
   @Test
   void glueWithoutAStopIsFound() {
-    assertThat(kinds("Output grew in the spring of last yearThe rest of the story is longer than that.\n"))
+    assertThat(
+            kinds(
+                "Output grew in the spring of last yearThe rest of the story is longer than that.\n"))
         .containsExactly(DamageKind.GLUED_SENTENCES);
   }
 
@@ -136,13 +149,15 @@ class PlantedDamageTest {
       })
   void marksWithoutAListAreFound(String text) {
     assertThat(kinds(text)).containsExactly(DamageKind.SECOND_HAND_MARKS);
-    assertThat(kinds(text + "\n## References\n[1] A yearbook, 2024.\n[2] A gazette, 2025.\n")).isEmpty();
+    assertThat(kinds(text + "\n## References\n[1] A yearbook, 2024.\n[2] A gazette, 2025.\n"))
+        .isEmpty();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"References", "参考资料", "참고문헌", "Sources:"})
   void anEmptyReferenceListIsFound(String heading) {
-    assertThat(kinds("A note\n\nOutput rose by a tenth in the year.\n\n" + heading + "\n")).containsExactly(DamageKind.EMPTY_REFERENCES);
+    assertThat(kinds("A note\n\nOutput rose by a tenth in the year.\n\n" + heading + "\n"))
+        .containsExactly(DamageKind.EMPTY_REFERENCES);
   }
 
   @ParameterizedTest
