@@ -1,0 +1,133 @@
+package org.parallax.workbench.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.parallax.audit.AuditReport;
+import org.parallax.audit.SentenceAudit;
+import org.parallax.check.Verdict;
+import org.parallax.document.Refusal;
+import org.parallax.workspace.AuditJson;
+import org.parallax.workspace.Engine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/// `parallax audit`: notes in, a verdict for every sentence out.
+@Command(
+    name = "audit",
+    description = "Audits notes, sentence by sentence.",
+    mixinStandardHelpOptions = true)
+final class AuditCommand implements Callable<Integer> {
+  @ParentCommand private ParallaxCommand root = new ParallaxCommand();
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files or folders; - for standard input.")
+  private List<Path> paths = List.of();
+
+  @Option(names = "--as-of", paramLabel = "DATE", description = "The day whose knowledge decides.")
+  private @Nullable LocalDate asOf;
+
+  @Option(names = "--format", description = "${COMPLETION-CANDIDATES}; default ${DEFAULT-VALUE}.")
+  private Format format = Format.text;
+
+  @Option(names = {"-o", "--output"}, paramLabel = "OUT", description = "A file, or a folder for several notes.")
+  private @Nullable Path output;
+
+  @Option(names = "--fail-on", paramLabel = "VERDICT", description = "Exit 1 on this verdict or a graver one.")
+  private @Nullable Verdict failOn;
+
+  @Option(names = "--threads", paramLabel = "N", description = "How many notes at a time.")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
+  @SuppressWarnings("MemberName")
+  enum Format {
+    text,
+    json
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    if (failOn != null && failOn.compareTo(Verdict.NOT_CHECKABLE) > 0) {
+      throw new UsageException(
+          "CONTRADICTED, INCONSISTENT, MIXED, DAMAGED or NOT_CHECKABLE",
+          failOn.name(),
+          "--fail-on",
+          "--fail-on CONTRADICTED");
+    }
+    Engine engine = Context.engine(root);
+    List<Path> files = Inputs.expand(paths);
+    boolean folder = output != null && (files.size() > 1 || Files.isDirectory(output));
+    if (folder) {
+      Files.createDirectories(output);
+    }
+    PrintWriter out = spec.commandLine().getOut();
+    PrintWriter err = spec.commandLine().getErr();
+    List<Refusal> refusals = new ArrayList<>();
+    boolean[] fails = {false};
+    StringBuilder single = new StringBuilder();
+    new Batch(engine, asOf, threads, err)
+        .run(
+            files,
+            (path, report) -> {
+              fails[0] |= reaches(report);
+              String text = render(report, files.size() > 1);
+              if (folder) {
+                write(output.resolve(outputName(path)), text);
+              } else if (output != null) {
+                single.append(text);
+              } else {
+                out.print(text);
+              }
+            },
+            refusals::add);
+    if (output != null && !folder && !single.isEmpty()) {
+      write(output, single.toString());
+    }
+    out.flush();
+    refusals.forEach(refusal -> err.println(refusal.message()));
+    if (!refusals.isEmpty()) {
+      return 2;
+    }
+    return fails[0] ? 1 : 0;
+  }
+
+  private boolean reaches(AuditReport report) {
+    Verdict bar = failOn;
+    return bar != null
+        && report.sentences().stream()
+            .map(SentenceAudit::verdict)
+            .anyMatch(verdict -> verdict.compareTo(bar) <= 0);
+  }
+
+  private String render(AuditReport report, boolean several) {
+    return switch (format) {
+      case text -> TextReport.render(report) + (several ? "\n" : "");
+      case json -> AuditJson.write(report) + "\n";
+    };
+  }
+
+  private String outputName(Path path) {
+    return Inputs.fileName(path) + "." + format.name().toLowerCase(Locale.ROOT).replace("text", "txt");
+  }
+
+  private static void write(Path file, String text) {
+    try {
+      Files.writeString(file, text, StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UsageException(
+          "a place to write", String.valueOf(e.getMessage()), file.toString(), "another -o");
+    }
+  }
+}
