@@ -3,16 +3,20 @@ package org.parallax.workbench.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.parallax.series.PackFormatException;
 import org.parallax.workspace.WorkspaceException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.TypeConversionException;
 
 /// The root command and what all commands share.
 @Command(
@@ -74,6 +78,7 @@ public final class ParallaxCommand {
     line.setOut(out);
     line.setErr(err);
     line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.registerConverter(LocalDate.class, ParallaxCommand::date);
     line.setParameterExceptionHandler(
         (e, _) -> {
           String command = e.getCommandLine().getCommandSpec().qualifiedName();
@@ -93,8 +98,18 @@ public final class ParallaxCommand {
     return code;
   }
 
+  private static LocalDate date(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      throw new TypeConversionException("expected a date such as 2025-01-20, found '" + text + "'");
+    }
+  }
+
   private static String message(Exception e) {
-    if (e instanceof UsageException || e instanceof WorkspaceException) {
+    if (e instanceof UsageException
+        || e instanceof WorkspaceException
+        || e instanceof PackFormatException) {
       return oneLine(e.getMessage());
     }
     return "parallax: expected to finish, found "
