@@ -16,6 +16,7 @@ import org.parallax.check.Evidence;
 import org.parallax.check.Verdict;
 import org.parallax.document.ReadResult;
 import org.parallax.document.Source;
+import org.parallax.document.Span;
 import org.parallax.workspace.Engine;
 
 /// Audits a folder of notes and sets the audits against its answer key.
@@ -59,6 +60,11 @@ final class NoteQuality {
     for (Planted.Error error : note.errors()) {
       List<SentenceAudit> places = sentencesOf(report, error.quote());
       places.forEach(place -> touched.add(place.sentence().index()));
+      if (!error.counterpart().isEmpty()) {
+        List<SentenceAudit> others = sentencesOf(report, error.counterpart());
+        others.forEach(place -> touched.add(place.sentence().index()));
+        places.addAll(others);
+      }
       planted++;
       boolean expected = places.stream().anyMatch(place -> meets(place, error.expect(), report));
       boolean any = expected || places.stream().anyMatch(NoteQuality::carriesError);
@@ -181,37 +187,34 @@ final class NoteQuality {
   }
 
   private static boolean names(Finding finding, String reason) {
-    return finding.reason() != null && finding.reason().name().equals(reason);
+    String given = finding.reason() == null ? "" : finding.reason().name();
+    return given.equals(reason)
+        || (reason.equals("POPULATION_UNSTATED") && given.equals("DEFINITION_DROPPED"));
   }
 
+  /// The sentences that a quote touches, white space aside: one, or both sides of a joint.
   private static List<SentenceAudit> sentencesOf(AuditReport report, String quote) {
     String text = report.document().text();
-    String wanted = flat(quote);
-    List<SentenceAudit> exact = new ArrayList<>();
-    for (SentenceAudit sentence : report.sentences()) {
-      if (flat(sentence.text()).contains(wanted)) {
-        exact.add(sentence);
+    int[] origin = new int[text.length() + 1];
+    StringBuilder flat = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      boolean space = Character.isWhitespace(text.charAt(i));
+      if (!space || (!flat.isEmpty() && flat.charAt(flat.length() - 1) != ' ')) {
+        origin[flat.length()] = i;
+        flat.append(space ? ' ' : text.charAt(i));
       }
     }
-    if (!exact.isEmpty()) {
-      return exact;
-    }
-    int at = text.indexOf(quote);
-    List<SentenceAudit> overlapping = new ArrayList<>();
-    if (at >= 0) {
+    String wanted = quote.replaceAll("\\s+", " ").strip();
+    List<SentenceAudit> touched = new ArrayList<>();
+    for (int at = flat.indexOf(wanted); at >= 0; at = flat.indexOf(wanted, at + 1)) {
+      Span span = new Span(origin[at], origin[at + wanted.length() - 1] + 1);
       for (SentenceAudit sentence : report.sentences()) {
-        int start = sentence.sentence().span().start();
-        int end = sentence.sentence().span().end();
-        if (start < at + quote.length() && at < end) {
-          overlapping.add(sentence);
+        if (sentence.sentence().span().overlaps(span)) {
+          touched.add(sentence);
         }
       }
     }
-    return overlapping;
-  }
-
-  private static String flat(String text) {
-    return text.replaceAll("\\s+", " ").strip();
+    return touched;
   }
 
   double recall() {

@@ -21,7 +21,8 @@ record Planted(Path folder, List<Note> notes) {
   ///
   /// @param expect `series:CONTRADICTED`, `arithmetic:INCONSISTENT`, `contradiction:INCONSISTENT`,
   ///     `damage:<kind>`, `completeness:<REASON>` or `attribution`
-  record Error(String quote, String kind, String expect) {}
+  /// @param counterpart the other half of a contradiction, or empty: a finding may stand there too
+  record Error(String quote, String kind, String expect, String counterpart) {}
 
   static Planted read(Path folder) {
     JsonNode root = new YAMLMapper().readTree(folder.resolve("planted.yaml").toFile());
@@ -41,7 +42,8 @@ record Planted(Path folder, List<Note> notes) {
             new Error(
                 error.path("quote").asString(""),
                 error.path("kind").asString(""),
-                error.path("expect").asString("")));
+                error.path("expect").asString(""),
+                error.path("counterpart").asString("")));
       }
       notes.add(new Note(note.path("file").asString(""), figures, errors));
     }
