@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeMap;
-import org.parallax.audit.AuditReport;
 import org.parallax.audit.Auditor;
 import org.parallax.audit.StandardAuditor;
 import org.parallax.audit.UnsourcedCues;
@@ -13,9 +12,9 @@ import org.parallax.check.StandardChecker;
 import org.parallax.check.StandardConceptLinker;
 import org.parallax.claim.StandardClaimExtractor;
 import org.parallax.document.Limits;
+import org.parallax.document.StandardReader;
 import org.parallax.series.Observation;
 import org.parallax.series.PackSet;
-import org.parallax.document.StandardReader;
 import org.parallax.workspace.Engine;
 
 /// Puts the engine together: one constructor call a part.
@@ -39,7 +38,8 @@ public final class Engines {
             VERSION,
             new TreeMap<>(packs.versions()),
             latestKnown(packs));
-    return new Engine(StandardReader.create(), auditor, VERSION, new TreeMap<>(packs.versions()), limits);
+    return new Engine(
+        StandardReader.create(), auditor, VERSION, new TreeMap<>(packs.versions()), limits);
   }
 
   /// {@return the bundled packs and these}

@@ -42,25 +42,23 @@ class ArchitectureTest {
           entry("audit", List.of("provenance", "document", "quantity", "claim", "series", "check")),
           entry(
               "workspace",
-              List.of(
-                  "provenance", "document", "quantity", "claim", "series", "check", "audit")));
+              List.of("provenance", "document", "quantity", "claim", "series", "check", "audit")));
 
   @ArchTest
   void dataFlowsOneWay(JavaClasses classes) {
-    MAY_SEE.forEach(
-        (room, others) -> {
-          String[] visible =
-              Stream.concat(Stream.of(room), others.stream())
-                  .map(ArchitectureTest::room)
-                  .toArray(String[]::new);
-          noClasses()
-              .that(resideInAPackage(room(room)))
-              .should(
-                  dependOnClassesThat(
-                      resideInAPackage("org.parallax..").and(resideOutsideOfPackages(visible))))
-              .because(room + " may see only " + others)
-              .check(classes);
-        });
+    MAY_SEE.forEach((room, others) -> {
+      String[] visible =
+          Stream.concat(Stream.of(room), others.stream())
+              .map(ArchitectureTest::room)
+              .toArray(String[]::new);
+      noClasses()
+          .that(resideInAPackage(room(room)))
+          .should(
+              dependOnClassesThat(
+                  resideInAPackage("org.parallax..").and(resideOutsideOfPackages(visible))))
+          .because(room + " may see only " + others)
+          .check(classes);
+    });
   }
 
   @ArchTest
@@ -118,8 +116,7 @@ class ArchitectureTest {
               "org.parallax.check..",
               "org.parallax.audit..")
           .should()
-          .onlyDependOnClassesThat(
-              resideInAnyPackage("java..", "org.jspecify..", "org.parallax.."))
+          .onlyDependOnClassesThat(resideInAnyPackage("java..", "org.jspecify..", "org.parallax.."))
           .because("claims and verdicts must be usable, and readable, without any framework");
 
   @ArchTest

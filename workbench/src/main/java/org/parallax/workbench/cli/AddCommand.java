@@ -24,7 +24,10 @@ final class AddCommand implements Callable<Integer> {
   @ParentCommand private ParallaxCommand root = new ParallaxCommand();
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files or folders; - for standard input.")
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "PATH",
+      description = "Files or folders; - for standard input.")
   private List<Path> paths = List.of();
 
   @Option(names = "--threads", paramLabel = "N", description = "How many notes at a time.")
@@ -46,7 +49,12 @@ final class AddCommand implements Callable<Integer> {
           result -> {
             switch (result) {
               case AddResult.Added added ->
-                  out.println(added.id() + "\t" + (added.isNew() ? "added" : "known") + "\t" + added.name());
+                  out.println(
+                      added.id()
+                          + "\t"
+                          + (added.isNew() ? "added" : "known")
+                          + "\t"
+                          + added.name());
               case AddResult.Refused refused -> bad.add(refused.refusal().message());
             }
             out.flush();

@@ -33,7 +33,10 @@ final class AuditCommand implements Callable<Integer> {
   @ParentCommand private ParallaxCommand root = new ParallaxCommand();
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files or folders; - for standard input.")
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "PATH",
+      description = "Files or folders; - for standard input.")
   private List<Path> paths = List.of();
 
   @Option(names = "--as-of", paramLabel = "DATE", description = "The day whose knowledge decides.")
@@ -42,10 +45,16 @@ final class AuditCommand implements Callable<Integer> {
   @Option(names = "--format", description = "${COMPLETION-CANDIDATES}; default ${DEFAULT-VALUE}.")
   private Format format = Format.text;
 
-  @Option(names = {"-o", "--output"}, paramLabel = "OUT", description = "A file, or a folder for several notes.")
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "OUT",
+      description = "A file, or a folder for several notes.")
   private @Nullable Path output;
 
-  @Option(names = "--fail-on", paramLabel = "VERDICT", description = "Exit 1 on this verdict or a graver one.")
+  @Option(
+      names = "--fail-on",
+      paramLabel = "VERDICT",
+      description = "Exit 1 on this verdict or a graver one.")
   private @Nullable Verdict failOn;
 
   @Option(names = "--threads", paramLabel = "N", description = "How many notes at a time.")
@@ -68,33 +77,28 @@ final class AuditCommand implements Callable<Integer> {
     }
     Engine engine = Context.engine(root);
     List<Path> files = Inputs.expand(paths);
-    boolean folder = output != null && (files.size() > 1 || Files.isDirectory(output));
-    if (folder) {
-      Files.createDirectories(output);
+    Path target = output;
+    boolean folder = target != null && (files.size() > 1 || Files.isDirectory(target));
+    if (target != null && folder) {
+      Files.createDirectories(target);
     }
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
     List<Refusal> refusals = new ArrayList<>();
     boolean[] fails = {false};
-    StringBuilder single = new StringBuilder();
     new Batch(engine, asOf, threads, err)
         .run(
             files,
             (path, report) -> {
               fails[0] |= reaches(report);
               String text = render(report, files.size() > 1);
-              if (folder) {
-                write(output.resolve(outputName(path)), text);
-              } else if (output != null) {
-                single.append(text);
-              } else {
+              if (target == null) {
                 out.print(text);
+              } else {
+                write(folder ? target.resolve(outputName(path)) : target, text);
               }
             },
             refusals::add);
-    if (output != null && !folder && !single.isEmpty()) {
-      write(output, single.toString());
-    }
     out.flush();
     refusals.forEach(refusal -> err.println(refusal.message()));
     if (!refusals.isEmpty()) {
@@ -119,7 +123,9 @@ final class AuditCommand implements Callable<Integer> {
   }
 
   private String outputName(Path path) {
-    return Inputs.fileName(path) + "." + format.name().toLowerCase(Locale.ROOT).replace("text", "txt");
+    return Inputs.fileName(path)
+        + "."
+        + format.name().toLowerCase(Locale.ROOT).replace("text", "txt");
   }
 
   private static void write(Path file, String text) {

@@ -17,8 +17,9 @@ import org.parallax.document.ReadResult;
 import org.parallax.document.Refusal;
 import org.parallax.workspace.Engine;
 
-/// Audits many files on several threads and hands the results on in the order of the files, so that the
-/// output is the same at any number of threads. Few are held at a time, so that memory stays bounded.
+/// Audits many files on several threads and hands the results on in the order of the files, so that
+/// the output is the same at any number of threads. Few are held at a time, so that memory stays
+/// bounded.
 final class Batch {
   private static final int QUIET_BELOW = 20;
   private static final int STEP = 50;
@@ -63,10 +64,7 @@ final class Batch {
   }
 
   private static void hand(
-      Path file,
-      Outcome outcome,
-      BiConsumer<Path, AuditReport> done,
-      Consumer<Refusal> refused) {
+      Path file, Outcome outcome, BiConsumer<Path, AuditReport> done, Consumer<Refusal> refused) {
     switch (outcome) {
       case Outcome.Audited audited -> done.accept(file, audited.report());
       case Outcome.Unread unread -> refused.accept(unread.refusal());

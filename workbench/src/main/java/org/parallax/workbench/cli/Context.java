@@ -18,7 +18,8 @@ final class Context {
   static Limits limits(ParallaxCommand root) {
     Limits standard = Limits.standard();
     for (String name : root.limits.keySet()) {
-      if (!Map.of("bytes", 1, "characters", 1, "pages", 1, "nesting", 1, "expansion", 1, "seconds", 1)
+      if (!Map.of(
+              "bytes", 1, "characters", 1, "pages", 1, "nesting", 1, "expansion", 1, "seconds", 1)
           .containsKey(name)) {
         throw new UsageException(
             "bytes, characters, pages, nesting, expansion or seconds",
@@ -34,9 +35,7 @@ final class Context {
         whole(given.get("pages"), standard.pages()),
         whole(given.get("nesting"), standard.nesting()),
         whole(given.get("expansion"), standard.expansion()),
-        given.containsKey("seconds")
-            ? Duration.ofSeconds(given.get("seconds"))
-            : standard.time());
+        given.containsKey("seconds") ? Duration.ofSeconds(given.get("seconds")) : standard.time());
   }
 
   static Engine engine(ParallaxCommand root) {
@@ -52,18 +51,18 @@ final class Context {
     Path asked = asked(root);
     if (asked != null) {
       if (!Files.isDirectory(asked)) {
-        throw new UsageException("a workspace", "no such folder", asked.toString(), "parallax init " + asked);
+        throw new UsageException(
+            "a workspace", "no such folder", asked.toString(), "parallax init " + asked);
       }
       return asked;
     }
     Optional<Path> nearest = Workspace.findUpward(Path.of("").toAbsolutePath());
-    return nearest.orElseThrow(
-        () ->
-            new UsageException(
-                "a workspace here or in a folder above",
-                "none",
-                Path.of("").toAbsolutePath().toString(),
-                "parallax init DIR, or --workspace DIR"));
+    return nearest.orElseThrow(() ->
+        new UsageException(
+            "a workspace here or in a folder above",
+            "none",
+            Path.of("").toAbsolutePath().toString(),
+            "parallax init DIR, or --workspace DIR"));
   }
 
   private static @Nullable Path asked(ParallaxCommand root) {

@@ -16,7 +16,8 @@ import org.parallax.document.Source;
 final class Inputs {
   private Inputs() {}
 
-  /// {@return the files under these paths in order; a folder gives its files by name, hidden ones left out}
+  /// {@return the files under these paths in order; a folder gives its files by name, hidden ones
+  /// left out}
   static List<Path> expand(List<Path> paths) {
     List<Path> files = new ArrayList<>();
     for (Path path : paths) {
@@ -60,14 +61,16 @@ final class Inputs {
         return refused("a file", "nothing of that name", path.toString(), "check the path");
       }
       if (!Files.isRegularFile(path) || !Files.isReadable(path)) {
-        return refused("a readable file", "something else", path.toString(), "check its permissions");
+        return refused(
+            "a readable file", "something else", path.toString(), "check its permissions");
       }
       long size = Files.size(path);
       return size > limits.bytes()
           ? tooLarge(path.toString(), Long.toString(size), limits)
           : new Opened.Bytes(new Source(fileName(path), Files.readAllBytes(path)));
     } catch (IOException e) {
-      return refused("a readable file", String.valueOf(e.getMessage()), path.toString(), "check it");
+      return refused(
+          "a readable file", String.valueOf(e.getMessage()), path.toString(), "check it");
     }
   }
 
@@ -76,7 +79,6 @@ final class Inputs {
     return name == null ? path.toString() : name.toString();
   }
 
-
   private static List<Path> under(Path folder) {
     try (Stream<Path> walk = Files.walk(folder)) {
       return walk.filter(Files::isRegularFile)
@@ -84,7 +86,11 @@ final class Inputs {
           .sorted()
           .toList();
     } catch (IOException e) {
-      throw new UsageException("a readable folder", String.valueOf(e.getMessage()), folder.toString(), "check its permissions");
+      throw new UsageException(
+          "a readable folder",
+          String.valueOf(e.getMessage()),
+          folder.toString(),
+          "check its permissions");
     }
   }
 

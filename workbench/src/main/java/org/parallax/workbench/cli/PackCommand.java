@@ -33,7 +33,10 @@ final class PackCommand implements Runnable {
       description = "Checks every figure of a pack for source, unit and definition.",
       mixinStandardHelpOptions = true)
   int verify(
-      @Parameters(arity = "0..1", paramLabel = "PACK", description = "A folder or the id of a bundled pack; else all bundled.")
+      @Parameters(
+              arity = "0..1",
+              paramLabel = "PACK",
+              description = "A folder or the id of a bundled pack; else all bundled.")
           @Nullable String pack) {
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();

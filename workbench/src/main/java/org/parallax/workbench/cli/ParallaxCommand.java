@@ -72,26 +72,25 @@ public final class ParallaxCommand {
 
   /// Runs one command line.
   ///
-  /// @return the exit code: 0 done, 1 findings at or above `--fail-on`, 2 wrong usage or unreadable input
+  /// @return the exit code: 0 done, 1 findings at or above `--fail-on`, 2 wrong usage or unreadable
+  ///   input
   public static int run(String[] args, PrintWriter out, PrintWriter err) {
     CommandLine line = new CommandLine(new ParallaxCommand());
     line.setOut(out);
     line.setErr(err);
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.registerConverter(LocalDate.class, ParallaxCommand::date);
-    line.setParameterExceptionHandler(
-        (e, _) -> {
-          String command = e.getCommandLine().getCommandSpec().qualifiedName();
-          err.println(oneLine(e.getMessage()) + " Try: parallax help" + command.substring(8) + ".");
-          err.flush();
-          return 2;
-        });
-    line.setExecutionExceptionHandler(
-        (e, _, _) -> {
-          err.println(message(e));
-          err.flush();
-          return 2;
-        });
+    line.setParameterExceptionHandler((e, _) -> {
+      String command = e.getCommandLine().getCommandSpec().qualifiedName();
+      err.println(oneLine(e.getMessage()) + " Try: parallax help" + command.substring(8) + ".");
+      err.flush();
+      return 2;
+    });
+    line.setExecutionExceptionHandler((e, _, _) -> {
+      err.println(message(e));
+      err.flush();
+      return 2;
+    });
     int code = line.execute(args);
     out.flush();
     err.flush();

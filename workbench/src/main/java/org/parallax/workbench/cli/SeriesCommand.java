@@ -32,7 +32,10 @@ final class SeriesCommand implements Runnable {
     spec.commandLine().usage(spec.commandLine().getOut());
   }
 
-  @Command(name = "list", description = "Lists the series of all loaded packs.", mixinStandardHelpOptions = true)
+  @Command(
+      name = "list",
+      description = "Lists the series of all loaded packs.",
+      mixinStandardHelpOptions = true)
   int list() {
     PackSet packs = Engines.packs(root.packs);
     PrintWriter out = spec.commandLine().getOut();
@@ -51,7 +54,10 @@ final class SeriesCommand implements Runnable {
     return 0;
   }
 
-  @Command(name = "show", description = "Shows a series: definition and figures.", mixinStandardHelpOptions = true)
+  @Command(
+      name = "show",
+      description = "Shows a series: definition and figures.",
+      mixinStandardHelpOptions = true)
   int show(
       @Parameters(paramLabel = "KEY") String key,
       @Option(names = "--as-of", paramLabel = "DATE") @Nullable LocalDate asOf) {
@@ -61,9 +67,7 @@ final class SeriesCommand implements Runnable {
     out.println(series.key() + "  " + series.name("en"));
     out.println(series.definition() + " (" + series.definitionSource() + ")");
     List<Observation> rows =
-        asOf == null
-            ? packs.store().latest(series.key())
-            : packs.store().asOf(series.key(), asOf);
+        asOf == null ? packs.store().latest(series.key()) : packs.store().asOf(series.key(), asOf);
     for (Observation row : rows) {
       out.println(
           String.join(
@@ -82,10 +86,12 @@ final class SeriesCommand implements Runnable {
     try {
       series = packs.catalogue().series(new SeriesKey(key));
     } catch (IllegalArgumentException e) {
-      throw new UsageException("a series key", "'" + key + "'", "series show", "parallax series list");
+      throw new UsageException(
+          "a series key", "'" + key + "'", "series show", "parallax series list");
     }
     if (series == null) {
-      throw new UsageException("a known series", "'" + key + "'", "series show", "parallax series list");
+      throw new UsageException(
+          "a known series", "'" + key + "'", "series show", "parallax series list");
     }
     return series;
   }

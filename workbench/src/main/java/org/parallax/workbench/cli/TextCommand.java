@@ -36,8 +36,7 @@ final class TextCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Document document =
-        Single.read(Engines.readingOnly(Context.limits(root)), file);
+    Document document = Single.read(Engines.readingOnly(Context.limits(root)), file);
     PrintWriter out = spec.commandLine().getOut();
     switch (format) {
       case text -> out.print(document.text());

@@ -10,7 +10,8 @@ import org.parallax.check.Verdict;
 import org.parallax.document.Document;
 import org.parallax.document.Metadata;
 
-/// An audit for the terminal: the marks first, then every sentence that has something to be said of it.
+/// An audit for the terminal: the marks first, then every sentence that has something to be said of
+/// it.
 final class TextReport {
   private static final int WIDTH = 96;
 
@@ -27,7 +28,7 @@ final class TextReport {
     return out.toString();
   }
 
-  /// {@return one line of marks and counts, such as `✗ 2  ? 12  ✓ 9`}
+  /// {@return one line of marks and counts, such as `✗ 2 ? 12 ✓ 9`}
   static String marks(SortedMap<Verdict, Integer> counts) {
     return counts.entrySet().stream()
         .filter(entry -> entry.getKey() != Verdict.NO_CLAIM)
@@ -96,7 +97,8 @@ final class TextReport {
     out.append(indent).append(flat).append('\n');
   }
 
-  /// Where to break so that the first part fits: after the last space, or between two wide characters.
+  /// Where to break so that the first part fits: after the last space, or between two wide
+  /// characters.
   private static int cutAt(String text, int room) {
     int used = 0;
     int best = 0;

@@ -28,12 +28,17 @@ final class WhyCommand implements Callable<Integer> {
   @Parameters(index = "0", paramLabel = "ID", description = "Of a claim, a finding, an identity.")
   private String id = "";
 
-  @Parameters(index = "1", arity = "0..1", paramLabel = "FILE", description = "The note; else the workspace.")
+  @Parameters(
+      index = "1",
+      arity = "0..1",
+      paramLabel = "FILE",
+      description = "The note; else the workspace.")
   private @Nullable Path file;
 
   @Override
   public Integer call() {
-    Derivation derivation = file == null ? inWorkspace() : Why.find(Single.audit(root, file, null), id);
+    Derivation derivation =
+        file == null ? inWorkspace() : Why.find(Single.audit(root, file, null), id);
     if (derivation == null) {
       throw new UsageException(
           "the id of a claim, a finding or an identity",

@@ -24,7 +24,12 @@ class AuditCommandTest {
   void aTrueFigureIsSupportedWithItsSeries() {
     Shell shell =
         Shell.run(
-            "check", "China's M2 grew 7.3 % in December 2024 from a year earlier.", "--as-of", "2025-02-01", "--format", "json");
+            "check",
+            "China's M2 grew 7.3 % in December 2024 from a year earlier.",
+            "--as-of",
+            "2025-02-01",
+            "--format",
+            "json");
     JsonNode audit = JSON.readTree(shell.out());
     assertThat(shell.code()).isZero();
     assertThat(audit.at("/schema").asString()).isEqualTo("parallax.audit/1");
@@ -37,7 +42,8 @@ class AuditCommandTest {
   @Test
   void aFalseFigureIsContradictedAndCanFailAGate() throws IOException {
     Path note = write("note.txt", "China's M2 grew 9.3 % in December 2024 from a year earlier.\n");
-    Shell gate = Shell.run("audit", note.toString(), "--as-of", "2025-02-01", "--fail-on", "CONTRADICTED");
+    Shell gate =
+        Shell.run("audit", note.toString(), "--as-of", "2025-02-01", "--fail-on", "CONTRADICTED");
     assertThat(gate.code()).isEqualTo(1);
     assertThat(gate.out()).contains("CONTRADICTED");
     assertThat(gate.err()).isEmpty();
@@ -98,7 +104,8 @@ class AuditCommandTest {
     Path empty = write("empty.txt", "");
     Path out = folder.resolve("out");
     Shell shell =
-        Shell.run("audit", good.toString(), empty.toString(), "--format", "json", "-o", out.toString());
+        Shell.run(
+            "audit", good.toString(), empty.toString(), "--format", "json", "-o", out.toString());
     assertThat(shell.code()).isEqualTo(2);
     assertThat(shell.err().lines()).hasSize(1);
     assertThat(shell.err()).contains("empty.txt").contains("expected").contains("Try:");

@@ -47,8 +47,7 @@ final class NoteQuality {
       byte[] bytes = Files.readAllBytes(key.folder().resolve(note.file()));
       return switch (engine.reader().read(new Source(note.file(), bytes), engine.limits())) {
         case ReadResult.Read read -> engine.auditor().audit(read.document(), null);
-        case ReadResult.Refused refused ->
-            throw new AssertionError(refused.refusal().message());
+        case ReadResult.Refused refused -> throw new AssertionError(refused.refusal().message());
       };
     } catch (IOException e) {
       throw new AssertionError(e);
@@ -57,7 +56,7 @@ final class NoteQuality {
 
   private void add(Planted.Note note, AuditReport report) {
     Set<Integer> touched = new HashSet<>();
-    for (Planted.Error error : note.errors()) {
+    for (Planted.Mistake error : note.errors()) {
       List<SentenceAudit> places = sentencesOf(report, error.quote());
       places.forEach(place -> touched.add(place.sentence().index()));
       if (!error.counterpart().isEmpty()) {
@@ -79,7 +78,13 @@ final class NoteQuality {
       } else {
         lines.add(
             (any ? "OTHER  " : "MISSED ")
-                + note.file() + " | " + error.kind() + " | " + error.expect() + " | " + error.quote()
+                + note.file()
+                + " | "
+                + error.kind()
+                + " | "
+                + error.expect()
+                + " | "
+                + error.quote()
                 + (places.isEmpty() ? " | QUOTE NOT IN ONE SENTENCE" : ""));
       }
     }
@@ -107,11 +112,10 @@ final class NoteQuality {
     figures++;
     boolean wrong =
         note.errors().stream()
-            .anyMatch(
-                error ->
-                    error.expect().startsWith("series")
-                        && (error.quote().contains(figure.quote())
-                            || figure.quote().contains(error.quote())));
+            .anyMatch(error ->
+                error.expect().startsWith("series")
+                    && (error.quote().contains(figure.quote())
+                        || figure.quote().contains(error.quote())));
     @Nullable Verdict verdict = null;
     for (SentenceAudit sentence : sentencesOf(report, figure.quote())) {
       for (Finding finding : sentence.findings()) {
@@ -127,14 +131,32 @@ final class NoteQuality {
       }
     }
     if (verdict == null) {
-      lines.add("UNDECIDED " + note.file() + " | " + figure.series() + " " + figure.period() + " | " + figure.quote());
+      lines.add(
+          "UNDECIDED "
+              + note.file()
+              + " | "
+              + figure.series()
+              + " "
+              + figure.period()
+              + " | "
+              + figure.quote());
       return;
     }
     decided++;
     if ((verdict == Verdict.CONTRADICTED) == wrong) {
       right++;
     } else {
-      lines.add("WRONG  " + note.file() + " | " + verdict + " | " + figure.series() + " " + figure.period() + " | " + figure.quote());
+      lines.add(
+          "WRONG  "
+              + note.file()
+              + " | "
+              + verdict
+              + " | "
+              + figure.series()
+              + " "
+              + figure.period()
+              + " | "
+              + figure.quote());
     }
   }
 
@@ -155,7 +177,11 @@ final class NoteQuality {
     for (Finding finding : sentence.findings()) {
       Verdict verdict = finding.verdict();
       if (verdict != null && verdict.compareTo(Verdict.DAMAGED) <= 0) {
-        text.append("         ").append(verdict).append(": ").append(finding.message()).append('\n');
+        text.append("         ")
+            .append(verdict)
+            .append(": ")
+            .append(finding.message())
+            .append('\n');
       }
     }
     return text.toString();
@@ -167,10 +193,9 @@ final class NoteQuality {
     return switch (parts[0]) {
       case "damage" ->
           report.document().damage().stream()
-              .anyMatch(
-                  damage ->
-                      damage.kind().json().equals(detail)
-                          && damage.span().overlaps(place.sentence().span()));
+              .anyMatch(damage ->
+                  damage.kind().json().equals(detail)
+                      && damage.span().overlaps(place.sentence().span()));
       case "completeness" ->
           place.findings().stream()
               .anyMatch(finding -> finding.message() != null && names(finding, detail));
@@ -178,11 +203,10 @@ final class NoteQuality {
           place.findings().stream().anyMatch(f -> f.type() == Finding.Type.ATTRIBUTION);
       default ->
           place.findings().stream()
-              .anyMatch(
-                  f ->
-                      f.type().json().equals(parts[0])
-                          && f.verdict() != null
-                          && f.verdict().name().equals(detail));
+              .anyMatch(f ->
+                  f.type().json().equals(parts[0])
+                      && f.verdict() != null
+                      && f.verdict().name().equals(detail));
     };
   }
 
@@ -242,8 +266,7 @@ final class NoteQuality {
     StringBuilder text = new StringBuilder();
     lines.forEach(line -> text.append(line).append('\n'));
     byKind.forEach(
-        (kind, tally) ->
-            text.append("  %-24s %d of %d%n".formatted(kind, tally[1], tally[0])));
+        (kind, tally) -> text.append("  %-24s %d of %d%n".formatted(kind, tally[1], tally[0])));
     text.append(
         "sentences %d, sound %d%nerrors found %d of %d (%.3f), as expected %d%n"
             .formatted(sentences, sound, found, planted, recall(), foundAsExpected));

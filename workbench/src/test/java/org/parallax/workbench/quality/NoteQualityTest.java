@@ -6,10 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.parallax.document.Limits;
 import org.parallax.workbench.Engines;
 
+@Tag("slow")
 class NoteQualityTest {
   private static final Path SAMPLE = Path.of("..", "packs", "china-ai-economy", "notes");
 

@@ -12,7 +12,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 record Planted(Path folder, List<Note> notes) {
 
   /// One note: the official figures it states and the errors planted in it.
-  record Note(String file, List<Figure> figures, List<Error> errors) {}
+  record Note(String file, List<Figure> figures, List<Mistake> errors) {}
 
   /// An official figure, stated rightly or wrongly, by the words that state it.
   record Figure(String quote, String series, String period) {}
@@ -20,9 +20,9 @@ record Planted(Path folder, List<Note> notes) {
   /// A planted error.
   ///
   /// @param expect `series:CONTRADICTED`, `arithmetic:INCONSISTENT`, `contradiction:INCONSISTENT`,
-  ///     `damage:<kind>`, `completeness:<REASON>` or `attribution`
+  ///   `damage:<kind>`, `completeness:<REASON>` or `attribution`
   /// @param counterpart the other half of a contradiction, or empty: a finding may stand there too
-  record Error(String quote, String kind, String expect, String counterpart) {}
+  record Mistake(String quote, String kind, String expect, String counterpart) {}
 
   static Planted read(Path folder) {
     JsonNode root = new YAMLMapper().readTree(folder.resolve("planted.yaml").toFile());
@@ -36,10 +36,10 @@ record Planted(Path folder, List<Note> notes) {
                 figure.path("series").asString(""),
                 figure.path("period").asString("")));
       }
-      List<Error> errors = new ArrayList<>();
+      List<Mistake> errors = new ArrayList<>();
       for (JsonNode error : note.path("planted")) {
         errors.add(
-            new Error(
+            new Mistake(
                 error.path("quote").asString(""),
                 error.path("kind").asString(""),
                 error.path("expect").asString(""),

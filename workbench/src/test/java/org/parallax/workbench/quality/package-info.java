@@ -1,5 +1,5 @@
-/// How well whole notes are audited: planted errors found, sound sentences left alone, official figures
-/// decided. Start reading at [NoteQuality].
+/// How well whole notes are audited: planted errors found, sound sentences left alone, official
+/// figures decided. Start reading at [NoteQuality].
 @NullMarked
 package org.parallax.workbench.quality;
 
