@@ -1,14 +1,12 @@
 package org.parallax.series;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.parallax.document.TableReader;
 
 /// A pack's CSV file as rows of named cells. A file without its columns, or with unknown ones, has
 /// no rows but a problem.
@@ -28,14 +26,10 @@ final class PackTable {
       List<PackProblem> problems) {
     this.file = file;
     this.problems = problems;
-    String text = new String(bytes, StandardCharsets.UTF_8);
-    if (text.startsWith("\uFEFF")) {
-      text = text.substring(1);
-    }
-    List<CsvRecord> records = new ArrayList<>();
-    try (CsvReader<CsvRecord> reader = CsvReader.builder().skipEmptyLines(true).ofCsvRecord(text)) {
-      reader.forEach(records::add);
-    } catch (java.io.IOException | RuntimeException e) {
+    List<TableReader.Row> records;
+    try {
+      records = TableReader.csv(bytes, file);
+    } catch (TableReader.TableException e) {
       problems.add(new PackProblem(file, 0, "", "comma-separated values", "" + e.getMessage()));
       return;
     }
@@ -43,7 +37,7 @@ final class PackTable {
       problems.add(new PackProblem(file, 1, "", "a header line", "an empty file"));
       return;
     }
-    List<String> header = records.getFirst().getFields();
+    List<String> header = records.getFirst().cells();
     if (accept(header, required, optional)) {
       records.stream().skip(1).forEach(record -> add(header, record));
     }
@@ -82,17 +76,17 @@ final class PackTable {
     return problems.size() == before;
   }
 
-  private void add(List<String> header, CsvRecord record) {
-    int line = (int) record.getStartingLineNumber();
-    if (record.getFieldCount() != header.size()) {
+  private void add(List<String> header, TableReader.Row record) {
+    int line = record.line();
+    if (record.cells().size() != header.size()) {
       problems.add(
           new PackProblem(
-              file, line, "", header.size() + " cells", record.getFieldCount() + " cells"));
+              file, line, "", header.size() + " cells", record.cells().size() + " cells"));
       return;
     }
     Map<String, String> cells = new HashMap<>();
     for (int i = 0; i < header.size(); i++) {
-      cells.put(header.get(i), record.getField(i).strip());
+      cells.put(header.get(i), record.cell(i).strip());
     }
     rows.add(new Row(line, cells));
   }
