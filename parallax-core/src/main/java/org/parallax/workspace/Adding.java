@@ -108,7 +108,12 @@ record Adding(Store store) {
           new DocumentAdded(
               hash, bytes.length, name, BlockHashes.of(bytes), engine.version(), engine.packs()));
     }
-    store.deriver().catchUp(store.database(), Map.of(hash, report));
+    try {
+      store.deriver().catchUp(store.database(), Map.of(hash, report));
+    } catch (WorkspaceException e) {
+      // It is kept: what is derived from it can wait for the next opening.
+      store.remarks().add(name + " is kept, but not yet listed: " + e.getMessage());
+    }
     store.reports().put(report);
     return new AddResult.Added(name, id, true);
   }

@@ -1,7 +1,6 @@
 package org.parallax.workspace;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -72,13 +71,13 @@ record Folder(Path root) {
       Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
       force(file.resolveSibling("."));
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw WorkspaceException.of(file, e);
     }
   }
 
-  /// Makes the names in a folder durable.
-  static void force(Path folder) throws IOException {
-    try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+  /// Makes the bytes of a file, or the names in a folder, durable.
+  static void force(Path path) throws IOException {
+    try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
       channel.force(true);
     }
   }
@@ -100,7 +99,7 @@ record Folder(Path root) {
           }
         }
       } catch (IOException e) {
-        throw new UncheckedIOException(e);
+        throw WorkspaceException.of(folder, e);
       }
     }
   }

@@ -7,7 +7,7 @@ import java.util.List;
 /// @param damage of originals, journal and head: the truth, which only a backup can mend
 /// @param derived whether the derived database agrees with its digests and the journal
 /// @param derivedHow what is wrong with it, in words; empty when it is sound
-/// @param remarks what is odd and harmless
+/// @param remarks what is odd and harmless, and what happened since the workspace was opened
 public record Integrity(
     List<Damage> damage, Derived derived, List<String> derivedHow, List<String> remarks) {
 

@@ -1,7 +1,6 @@
 package org.parallax.workspace;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.NoSuchFileException;
@@ -53,7 +52,7 @@ final class Journal {
     } catch (NoSuchFileException _) {
       return 0;
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw WorkspaceException.of(folder.journal(), e);
     }
   }
 
@@ -105,7 +104,7 @@ final class Journal {
       channel.truncate(end.end() + bytes.length);
       channel.force(true);
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw WorkspaceException.of(folder.journal(), e);
     }
     JournalLine line = JournalScan.of(bytes, end.end(), number).lines().getFirst();
     Folder.write(folder.head(), JournalHead.of(line).encode());
@@ -199,7 +198,7 @@ final class Journal {
     } catch (NoSuchFileException _) {
       return new byte[0];
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw WorkspaceException.of(folder.journal(), e);
     }
   }
 }

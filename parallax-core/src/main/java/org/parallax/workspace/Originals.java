@@ -1,7 +1,6 @@
 package org.parallax.workspace;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -30,7 +29,7 @@ record Originals(Folder folder) {
     } catch (NoSuchFileException _) {
       return null;
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw WorkspaceException.of(folder.originals(), e);
     }
   }
 
@@ -44,7 +43,7 @@ record Originals(Folder folder) {
       return List.of(
           new Integrity.Damage(name, 0, 0, added.bytes(), added.sha256().hex(), "no file"));
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw WorkspaceException.of(folder.originals(), e);
     }
     ContentHash found = ContentHash.of(bytes);
     if (found.equals(added.sha256())) {
@@ -73,7 +72,7 @@ record Originals(Folder folder) {
     try (Stream<Path> files = Files.list(folder.originals())) {
       return files.map(file -> file.getFileName().toString()).sorted().toList();
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw WorkspaceException.of(folder.originals(), e);
     }
   }
 

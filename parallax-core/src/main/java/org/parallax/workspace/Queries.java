@@ -51,6 +51,14 @@ final class Queries {
         .findOne();
   }
 
+  static Optional<String> auditJson(Handle handle, String id) {
+    return handle
+        .createQuery("SELECT json FROM audits WHERE document = :id")
+        .bind("id", id)
+        .mapTo(String.class)
+        .findOne();
+  }
+
   /// {@return why a document could not be audited}
   static Optional<String> problem(Handle handle, String id) {
     return handle

@@ -81,6 +81,7 @@ record Store(
       journal.forgetLostTail(remarks::add);
       Database.delete(folder.databaseAside());
       try (Database aside = Database.open(folder.databaseAside(), Migrations.own())) {
+        aside.hurry();
         deriver.catchUp(aside, Map.of());
       }
       database.replaceWith(folder.databaseAside());

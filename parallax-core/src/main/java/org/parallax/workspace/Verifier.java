@@ -31,6 +31,7 @@ final class Verifier {
     verifier.head(scan, head);
     verifier.originals(scan);
     List<String> derived = verifier.derived(scan);
+    verifier.remarks.addAll(store.remarks());
     return new Integrity(
         verifier.damage,
         derived.isEmpty() ? Integrity.Derived.SOUND : Integrity.Derived.REBUILD,
@@ -155,6 +156,11 @@ final class Verifier {
       for (JournalLine line : scan.lines()) {
         if (line.entry() instanceof DocumentAdded added && !there.contains(added.sha256().hex())) {
           wrong.add("parallax.db: expected document " + added.sha256() + ", found none.");
+        }
+      }
+      for (DocumentEntry entry : database.read(handle -> Queries.documents(handle, null))) {
+        if (entry.problem() != null) {
+          remarks.add("Document " + entry.id() + " is not audited: " + entry.problem());
         }
       }
       return wrong;

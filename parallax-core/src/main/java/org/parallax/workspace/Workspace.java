@@ -138,6 +138,11 @@ public final class Workspace implements AutoCloseable {
     return report;
   }
 
+  /// {@return the audit of a document as JSON, as it was derived; none where there is none}
+  public Optional<String> auditJson(String id) {
+    return store.database().read(handle -> Queries.auditJson(handle, id));
+  }
+
   /// {@return a document's bytes as they were given, or null where there is no such document or its
   /// original is damaged}
   public @Nullable Source original(String id) {

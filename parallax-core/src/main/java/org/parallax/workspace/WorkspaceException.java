@@ -1,5 +1,7 @@
 package org.parallax.workspace;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.parallax.document.Refusal;
 
@@ -14,6 +16,17 @@ public sealed class WorkspaceException extends RuntimeException permits Database
 
   WorkspaceException(String expected, String found, String where, String advice) {
     this(new Refusal(expected, found, where, advice), null);
+  }
+
+  /// {@return what it means that a file could not be read or written: a full disk, a missing right}
+  static WorkspaceException of(Path file, IOException failure) {
+    return new WorkspaceException(
+        new Refusal(
+            "a file to read and write",
+            failure.getClass().getSimpleName() + ": " + failure.getMessage(),
+            file.toString(),
+            "see that the disk has room and the folder is yours to write to"),
+        failure);
   }
 
   /// {@return what was expected, what was found, where, and what to try}

@@ -55,7 +55,7 @@ final class WriterLock implements AutoCloseable {
       Thread.currentThread().interrupt();
       throw busy(file, patience);
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw WorkspaceException.of(file, e);
     } finally {
       if (!held && thread.isHeldByCurrentThread()) {
         thread.unlock();
