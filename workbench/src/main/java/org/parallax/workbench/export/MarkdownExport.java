@@ -147,6 +147,9 @@ public final class MarkdownExport {
 
   /// {@return text whose signs of mark-up are escaped, so that no HTML, link or emphasis arises}
   static String escape(String text) {
-    return text.replaceAll("[\\\\`*_{}\\[\\]<>#|~!]", "\\\\$0").replace("&", "&amp;");
+    return text.replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replaceAll("[\\\\`*_{}\\[\\]#|~!]", "\\\\$0");
   }
 }

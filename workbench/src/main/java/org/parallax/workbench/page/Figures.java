@@ -17,7 +17,8 @@ public final class Figures {
   private final DateTimeFormatter day;
   private final DateTimeFormatter month;
 
-  Figures(Messages words) {
+  /// Figures in the words of a language.
+  public Figures(Messages words) {
     this.words = words;
     Locale locale = Locale.forLanguageTag(words.tag());
     day = DateTimeFormatter.ofPattern(words.text("format.day"), locale);

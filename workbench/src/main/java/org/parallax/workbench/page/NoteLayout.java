@@ -41,7 +41,7 @@ final class NoteLayout {
     int at = 0;
     List<Zone> zones =
         document.zones().stream()
-            .filter(zone -> zone.kind() != ZoneKind.CITATION_MARK)
+            .filter(zone -> !isInline(zone.kind()))
             .sorted(Comparator.comparing(Zone::span))
             .toList();
     for (Zone zone : zones) {
@@ -60,11 +60,15 @@ final class NoteLayout {
 
   /// Text outside every zone: signs of mark-up are dropped, anything else is set as it is.
   private void between(int start, int end) {
-    String text = document.text().substring(start, end);
+    String text = runs.shown(start, end);
     boolean markup = text.chars().noneMatch(Character::isLetterOrDigit);
     if (!text.isBlank() && !(markup && next(start, end) == null)) {
       add(Form.PARAGRAPH, 0, start, end);
     }
+  }
+
+  private static boolean isInline(ZoneKind kind) {
+    return kind == ZoneKind.CITATION_MARK || kind == ZoneKind.MARKUP;
   }
 
   private Form form(Zone zone) {
@@ -75,7 +79,7 @@ final class NoteLayout {
       case LIST_ITEM -> Form.ITEMS;
       case TABLE_ROW -> Form.ROWS;
       case FURNITURE -> Form.FURNITURE;
-      case BYLINE, DATE, CAPTION, CITATION_MARK, REFERENCES, ABOUT, COMMENT -> Form.QUIET;
+      case BYLINE, DATE, CAPTION, REFERENCES, ABOUT, COMMENT, CITATION_MARK, MARKUP -> Form.QUIET;
     };
   }
 
@@ -103,7 +107,7 @@ final class NoteLayout {
       Span span = sentence.sentence().span();
       int from = Math.max(at, span.start());
       int to = Math.min(end, span.end());
-      pieces = plain(document.text().substring(at, from), level, lines, pieces);
+      pieces = plain(runs.shown(at, from), level, lines, pieces);
       pieces.add(runs.piece(sentence, from, to));
       at = to;
       if (span.end() > end) {
@@ -112,7 +116,7 @@ final class NoteLayout {
       next++;
       sentence = next(at, end);
     }
-    pieces = plain(document.text().substring(at, end), level, lines, pieces);
+    pieces = plain(runs.shown(at, end), level, lines, pieces);
     if (!pieces.isEmpty()) {
       lines.add(new Line(level, pieces));
     }

@@ -1,6 +1,7 @@
 package org.parallax.workbench.page;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ final class SentenceRuns {
   private final Document document;
   private final Messages words;
   private final List<Span> citations;
+  private final BitSet markup = new BitSet();
   private final Map<String, Integer> footnotes = new HashMap<>();
 
   SentenceRuns(AuditReport report, Messages words) {
@@ -34,12 +36,32 @@ final class SentenceRuns {
     for (SentenceAudit sentence : report.sentences()) {
       sentence.findings().forEach(one -> footnotes.put(one.id(), footnotes.size() + 1));
     }
+    for (Zone zone : document.zones()) {
+      if (zone.kind() == ZoneKind.MARKUP) {
+        markup.set(zone.span().start(), zone.span().end());
+      }
+    }
     this.words = words;
     citations =
         document.zones().stream()
             .filter(zone -> zone.kind() == ZoneKind.CITATION_MARK)
             .map(Zone::span)
             .toList();
+  }
+
+  /// {@return a stretch of the text without its signs of mark-up}
+  String shown(int start, int end) {
+    String text = document.text();
+    if (markup.nextSetBit(start) < 0 || markup.nextSetBit(start) >= end) {
+      return text.substring(start, end);
+    }
+    StringBuilder shown = new StringBuilder(end - start);
+    for (int i = start; i < end; i++) {
+      if (!markup.get(i)) {
+        shown.append(text.charAt(i));
+      }
+    }
+    return shown.toString();
   }
 
   /// {@return text between sentences}
@@ -90,7 +112,7 @@ final class SentenceRuns {
       marks.add(tail);
     }
     boolean citation = cited.stream().anyMatch(one -> one.contains(span));
-    return new Run(span.of(document.text()), underline, citation, marks);
+    return new Run(shown(span.start(), span.end()), underline, citation, marks);
   }
 
   /// A glyph at the sentence's end, where its mark is not inside it.

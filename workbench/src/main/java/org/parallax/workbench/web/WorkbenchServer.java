@@ -8,19 +8,33 @@ import io.javalin.http.ContentTooLargeResponse;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.util.JavalinBindException;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.Objects;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.SecureRequestCustomizer;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.ssl.SslContextFactory;
 import org.jspecify.annotations.Nullable;
 import org.parallax.workbench.page.Assets;
+import org.parallax.workbench.page.Charts;
 import org.parallax.workbench.page.Messages;
+import org.parallax.workspace.Workspace;
 
 /// The workbench as a server, from its start until it is closed.
 public final class WorkbenchServer implements AutoCloseable {
   private static final int PORTS = 50;
+
+  /// What the server's libraries say of themselves is nobody's news; their faults are ours to tell.
+  /// Held here because the log manager forgets loggers that no one holds.
+  private static final List<Logger> LIBRARIES =
+      List.of(Logger.getLogger("io.javalin"), Logger.getLogger("org.eclipse.jetty"));
 
   private final Javalin javalin;
   private final Jobs jobs;
@@ -30,6 +44,15 @@ public final class WorkbenchServer implements AutoCloseable {
     this.javalin = javalin;
     this.jobs = jobs;
     this.options = options;
+  }
+
+  /// Starts serving a workspace, best one whose engine is a [WatchedEngine].
+  ///
+  /// @param reviewer whose name stands under reviews made in the browser
+  public static WorkbenchServer start(
+      Workspace workspace, Charts charts, String reviewer, ServerOptions options) {
+    Desk desk = new WorkspaceDesk(workspace, charts, reviewer, ZoneId.systemDefault());
+    return start(desk, options, InstantSource.system());
   }
 
   /// Starts serving a desk on the first free port from the one asked for.
@@ -42,6 +65,7 @@ public final class WorkbenchServer implements AutoCloseable {
     if (problem != null) {
       throw new IllegalArgumentException(problem);
     }
+    LIBRARIES.forEach(library -> library.setLevel(Level.OFF));
     int port = options.port();
     for (int i = 0; i < PORTS; i++) {
       WorkbenchServer server = tryPort(desk, options, clock, port == 0 ? 0 : port + i);
@@ -78,6 +102,9 @@ public final class WorkbenchServer implements AutoCloseable {
 
   private static @Nullable WorkbenchServer tryPort(
       Desk desk, ServerOptions options, InstantSource clock, int port) {
+    if (!isFree(options.host(), port)) {
+      return null;
+    }
     Messages words = Messages.english();
     Gate gate = new Gate(options, words);
     Jobs jobs = new Jobs(desk);
@@ -110,6 +137,16 @@ public final class WorkbenchServer implements AutoCloseable {
     }
     gate.open(javalin.port());
     return new WorkbenchServer(javalin, jobs, options);
+  }
+
+  private static boolean isFree(String host, int port) {
+    try (ServerSocket probe = new ServerSocket()) {
+      probe.setReuseAddress(true);
+      probe.bind(new InetSocketAddress(host, port));
+      return true;
+    } catch (IOException _) {
+      return false;
+    }
   }
 
   private static void listen(JavalinConfig config, ServerOptions options, int port) {

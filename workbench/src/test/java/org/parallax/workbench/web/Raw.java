@@ -45,8 +45,12 @@ final class Raw {
       socket.setSoTimeout(10_000);
       OutputStream out = socket.getOutputStream();
       out.write(head.toString().getBytes(StandardCharsets.UTF_8));
-      out.write(bytes);
-      out.flush();
+      try {
+        out.write(bytes);
+        out.flush();
+      } catch (IOException _) {
+        // The server answers and hangs up before it has read a body that it refuses.
+      }
       return Answer.of(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
     }
   }
