@@ -150,7 +150,8 @@ final class AddingRoutes {
 
   /// {@return a name to show: the last part of what was given, without control characters}
   static String cut(@Nullable String given) {
-    String name = given == null ? "" : given.substring(given.replace('\\', '/').lastIndexOf('/') + 1);
+    String name =
+        given == null ? "" : given.substring(given.replace('\\', '/').lastIndexOf('/') + 1);
     String clean = name.replaceAll("\\p{Cntrl}", "").strip();
     if (clean.isEmpty()) {
       return "note";

@@ -100,8 +100,7 @@ final class Gate {
       return;
     }
     String basic =
-        "Basic "
-            + Base64.getEncoder().encodeToString(expected.getBytes(StandardCharsets.UTF_8));
+        "Basic " + Base64.getEncoder().encodeToString(expected.getBytes(StandardCharsets.UTF_8));
     String given = request.header("Authorization");
     if (given == null || !same(given, basic)) {
       request.header("WWW-Authenticate", "Basic realm=\"Parallax\", charset=\"UTF-8\"");

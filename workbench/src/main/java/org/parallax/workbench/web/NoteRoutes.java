@@ -100,7 +100,11 @@ final class NoteRoutes {
     boolean accepted = decision.equals("accept");
     boolean complete = accepted || (decision.equals("dispute") && !reason.isEmpty());
     if (!complete || reason.length() > REASON) {
-      throw Problem.review(words, decision.isEmpty() ? "no decision" : decision + ", " + reason.length() + " characters of reason");
+      throw Problem.review(
+          words,
+          decision.isEmpty()
+              ? "no decision"
+              : decision + ", " + reason.length() + " characters of reason");
     }
     if (!desk.review(report.document().id(), finding, accepted, reason)) {
       throw Problem.review(words, "no finding '" + finding + "'");

@@ -58,7 +58,7 @@ public final class WorkbenchServer implements AutoCloseable {
   /// Starts serving a desk on the first free port from the one asked for.
   ///
   /// @throws IllegalArgumentException in one line, if it would be reachable from elsewhere without
-  ///     TLS and a credential
+  ///   TLS and a credential
   /// @throws IllegalStateException in one line, if no port is free
   public static WorkbenchServer start(Desk desk, ServerOptions options, InstantSource clock) {
     String problem = options.problem();
@@ -110,25 +110,24 @@ public final class WorkbenchServer implements AutoCloseable {
     Jobs jobs = new Jobs(desk);
     Answers answers = new Answers(words, gate);
     Javalin javalin =
-        Javalin.create(
-            config -> {
-              listen(config, options, port);
-              limits(config, options);
-              config.routes.before(gate::check);
-              new NoteRoutes(desk, answers).into(config.routes);
-              new AddingRoutes(jobs, answers, options, clock).into(config.routes);
-              config.routes.get("/static/{digest}/{name}", request -> asset(request, words));
-              config.routes.exception(Problem.class, (e, request) -> answers.problem(request, e));
-              config.routes.exception(
-                  ContentTooLargeResponse.class,
-                  (_, request) -> answers.problem(request, tooLarge(words, options)));
-              config.routes.exception(
-                  HttpResponseException.class,
-                  (e, request) -> answers.problem(request, problem(words, e)));
-              config.routes.exception(
-                  Exception.class, (e, request) -> failed(answers, words, options, e, request));
-              config.routes.error(404, answers::unanswered);
-            });
+        Javalin.create(config -> {
+          listen(config, options, port);
+          limits(config, options);
+          config.routes.before(gate::check);
+          new NoteRoutes(desk, answers).into(config.routes);
+          new AddingRoutes(jobs, answers, options, clock).into(config.routes);
+          config.routes.get("/static/{digest}/{name}", request -> asset(request, words));
+          config.routes.exception(Problem.class, (e, request) -> answers.problem(request, e));
+          config.routes.exception(
+              ContentTooLargeResponse.class,
+              (_, request) -> answers.problem(request, tooLarge(words, options)));
+          config.routes.exception(
+              HttpResponseException.class,
+              (e, request) -> answers.problem(request, problem(words, e)));
+          config.routes.exception(
+              Exception.class, (e, request) -> failed(answers, words, options, e, request));
+          config.routes.error(404, answers::unanswered);
+        });
     try {
       javalin.start();
     } catch (JavalinBindException taken) {
@@ -160,18 +159,17 @@ public final class WorkbenchServer implements AutoCloseable {
     config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
     ServerOptions.Tls tls = options.tls();
     if (tls != null) {
-      config.jetty.addConnector(
-          (server, http) -> {
-            SslContextFactory.Server ssl = new SslContextFactory.Server();
-            ssl.setKeyStorePath(tls.keystore().toAbsolutePath().toString());
-            ssl.setKeyStorePassword(tls.password());
-            http.addCustomizer(new SecureRequestCustomizer(false));
-            ServerConnector connector =
-                new ServerConnector(server, ssl, new HttpConnectionFactory(http));
-            connector.setHost(options.host());
-            connector.setPort(port);
-            return connector;
-          });
+      config.jetty.addConnector((server, http) -> {
+        SslContextFactory.Server ssl = new SslContextFactory.Server();
+        ssl.setKeyStorePath(tls.keystore().toAbsolutePath().toString());
+        ssl.setKeyStorePassword(tls.password());
+        http.addCustomizer(new SecureRequestCustomizer(false));
+        ServerConnector connector =
+            new ServerConnector(server, ssl, new HttpConnectionFactory(http));
+        connector.setHost(options.host());
+        connector.setPort(port);
+        return connector;
+      });
     }
   }
 

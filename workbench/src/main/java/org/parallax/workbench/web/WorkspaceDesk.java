@@ -127,8 +127,7 @@ public record WorkspaceDesk(Workspace workspace, Charts charts, String reviewer,
             .reduce((a, b) -> a + " · " + b)
             .orElse("");
     String first = entry.firstFinding();
-    Verdict gravest =
-        entry.sentences().isEmpty() ? Verdict.NO_CLAIM : entry.sentences().firstKey();
+    Verdict gravest = entry.sentences().isEmpty() ? Verdict.NO_CLAIM : entry.sentences().firstKey();
     return new ShelfView(
         entry.id(),
         entry.heading(),

@@ -35,7 +35,9 @@ class ChartSvgTest {
   @Test
   void labelsNeverTouch() {
     List<Double> heights = new ArrayList<>();
-    var label = java.util.regex.Pattern.compile("<text class=\"label [a-z]+\" x=\"[0-9.]+\" y=\"([0-9.]+)\"");
+    var label =
+        java.util.regex.Pattern.compile(
+            "<text class=\"label [a-z]+\" x=\"[0-9.]+\" y=\"([0-9.]+)\"");
     var found = label.matcher(ChartSvg.draw(chart("3.0", "3.1"), WORDS));
     while (found.find()) {
       heights.add(Double.valueOf(found.group(1)));
@@ -52,8 +54,17 @@ class ChartSvgTest {
     SeriesChart chart = chart("3.0", "3.1");
     SeriesChart hostile =
         new SeriesChart(
-            "\"><script>", "<b>", chart.basis(), chart.side(), chart.asOf(), chart.then(),
-            chart.now(), chart.period(), null, null, chart.source());
+            "\"><script>",
+            "<b>",
+            chart.basis(),
+            chart.side(),
+            chart.asOf(),
+            chart.then(),
+            chart.now(),
+            chart.period(),
+            null,
+            null,
+            chart.source());
     assertThat(ChartSvg.draw(hostile, WORDS)).doesNotContain("<script>", "<b>");
   }
 
@@ -65,8 +76,17 @@ class ChartSvgTest {
             new SeriesChart.Point(Period.ofYear(2024), new BigDecimal("313.5E12")));
     SeriesChart money =
         new SeriesChart(
-            "Broad money", "CNY", "level", Side.HEADLINE, SampleFigures.AS_OF, points, points,
-            Period.ofYear(2024), null, null, "source");
+            "Broad money",
+            "CNY",
+            "level",
+            Side.HEADLINE,
+            SampleFigures.AS_OF,
+            points,
+            points,
+            Period.ofYear(2024),
+            null,
+            null,
+            "source");
     assertThat(ChartSvg.draw(money, WORDS))
         .contains(">trillion CNY, level<", "then, now 313.5<")
         .doesNotContain("000000");
@@ -101,7 +121,16 @@ class ChartSvgTest {
     latest.set(13, new SeriesChart.Point(period, new BigDecimal(now)));
     BigDecimal said = new BigDecimal("2.8");
     return new SeriesChart(
-        "Retail sales", "percent", "y/y", Side.GROUND, SampleFigures.AS_OF, asKnown, latest,
-        period, Interval.point(said), Interval.around(said, new BigDecimal("0.05")), "source");
+        "Retail sales",
+        "percent",
+        "y/y",
+        Side.GROUND,
+        SampleFigures.AS_OF,
+        asKnown,
+        latest,
+        period,
+        Interval.point(said),
+        Interval.around(said, new BigDecimal("0.05")),
+        "source");
   }
 }

@@ -55,7 +55,8 @@ class NoteLayoutTest {
   @Test
   void aMarkThatNoWordsCarryStandsAtTheSentencesEnd() {
     Piece opinion = sentence(SampleAudit.english(), 3);
-    assertThat(opinion.runs().getLast().marks()).extracting(NoteView.Mark::verdict)
+    assertThat(opinion.runs().getLast().marks())
+        .extracting(NoteView.Mark::verdict)
         .containsExactly(Verdict.OPINION);
   }
 
@@ -70,8 +71,14 @@ class NoteLayoutTest {
     assertThat(NoteLayout.of(SampleAudit.english(), WORDS).blocks())
         .extracting(NoteView.Block::form)
         .containsExactly(
-            Form.TITLE, Form.QUIET, Form.PARAGRAPH, Form.HEADING, Form.PARAGRAPH, Form.ITEMS,
-            Form.QUIET, Form.QUIET);
+            Form.TITLE,
+            Form.QUIET,
+            Form.PARAGRAPH,
+            Form.HEADING,
+            Form.PARAGRAPH,
+            Form.ITEMS,
+            Form.QUIET,
+            Form.QUIET);
   }
 
   @Test
@@ -93,8 +100,15 @@ class NoteLayoutTest {
   private static void mark(SampleNote note, String words, int from, int to, Verdict verdict) {
     if (from < to) {
       note.found(
-          Finding.Type.SERIES, verdict, null, "message " + verdict, words.substring(from, to),
-          List.of(), null, "", null);
+          Finding.Type.SERIES,
+          verdict,
+          null,
+          "message " + verdict,
+          words.substring(from, to),
+          List.of(),
+          null,
+          "",
+          null);
     }
   }
 
@@ -110,12 +124,11 @@ class NoteLayoutTest {
   private static String text(NoteView view) {
     return view.blocks().stream()
         .flatMap(block -> block.lines().stream())
-        .map(
-            line ->
-                line.pieces().stream()
-                    .flatMap(piece -> piece.runs().stream())
-                    .map(NoteView.Run::text)
-                    .collect(Collectors.joining()))
+        .map(line ->
+            line.pieces().stream()
+                .flatMap(piece -> piece.runs().stream())
+                .map(NoteView.Run::text)
+                .collect(Collectors.joining()))
         .collect(Collectors.joining("\n"));
   }
 

@@ -29,8 +29,7 @@ class GateTest {
 
   @BeforeAll
   static void start() throws IOException {
-    ServerOptions options =
-        new ServerOptions("127.0.0.1", 0, LIMIT, null, null, Set.of());
+    ServerOptions options = new ServerOptions("127.0.0.1", 0, LIMIT, null, null, Set.of());
     server =
         WorkbenchServer.start(
             SampleDesk.with(NOTE, SampleAudit.hostile()), options, InstantSource.system());
@@ -74,8 +73,7 @@ class GateTest {
   @ParameterizedTest
   @ValueSource(strings = {"http://evil.example", "null", "https://127.0.0.1", "http://localhost"})
   void anotherOriginIsRefused(String origin) throws IOException {
-    Raw.Answer answer =
-        raw().header("Origin", origin).post("/documents", "text=x&token=" + token);
+    Raw.Answer answer = raw().header("Origin", origin).post("/documents", "text=x&token=" + token);
     assertThat(answer.status()).isEqualTo(403);
   }
 
@@ -250,8 +248,7 @@ class GateTest {
 
   @Test
   void aCredentialIsAskedOfEveryRequest() throws IOException {
-    ServerOptions options =
-        new ServerOptions("127.0.0.1", 0, LIMIT, null, "anna:secret", Set.of());
+    ServerOptions options = new ServerOptions("127.0.0.1", 0, LIMIT, null, "anna:secret", Set.of());
     try (WorkbenchServer closed =
         WorkbenchServer.start(SampleDesk.with(), options, InstantSource.system())) {
       assertThat(new Raw(closed.port()).get("/").status()).isEqualTo(401);

@@ -67,8 +67,7 @@ final class Raw {
             lines[i].substring(0, colon).toLowerCase(Locale.ROOT),
             lines[i].substring(colon + 1).strip());
       }
-      return new Answer(
-          Integer.parseInt(lines[0].split(" ")[1]), headers, text.substring(end + 4));
+      return new Answer(Integer.parseInt(lines[0].split(" ")[1]), headers, text.substring(end + 4));
     }
 
     String header(String name) {

@@ -62,9 +62,17 @@ public final class SampleDesk implements Desk {
             .findFirst()
             .orElse(null);
     return new ShelfView(
-        head.id(), head.title(), head.lang(), head.language(), head.source(),
-        head.dates().isEmpty() ? "" : head.dates().getFirst().day(), head.file(),
-        VerdictBar.of(report.summary().sentences()), first, null, 0);
+        head.id(),
+        head.title(),
+        head.lang(),
+        head.language(),
+        head.source(),
+        head.dates().isEmpty() ? "" : head.dates().getFirst().day(),
+        head.file(),
+        VerdictBar.of(report.summary().sentences()),
+        first,
+        null,
+        0);
   }
 
   @Override
@@ -122,8 +130,15 @@ public final class SampleDesk implements Desk {
       String number = line.replaceAll("^\\D*(\\d*).*$", "$1");
       if (!number.isEmpty()) {
         note.found(
-            Finding.Type.SERIES, Verdict.NOT_CHECKABLE, null, "No series at hand.", number,
-            List.of(), null, "a series", null);
+            Finding.Type.SERIES,
+            Verdict.NOT_CHECKABLE,
+            null,
+            "No series at hand.",
+            number,
+            List.of(),
+            null,
+            "a series",
+            null);
       }
     }
     AuditReport report = note.report();
@@ -148,8 +163,13 @@ public final class SampleDesk implements Desk {
           .computeIfAbsent(document, _ -> new ArrayList<>())
           .add(
               new ReviewView(
-                  "r" + ++reviewNumber, finding, accepted ? "accept" : "dispute", reason,
-                  "Anna", "21 Nov 2026, 14:02", false));
+                  "r" + ++reviewNumber,
+                  finding,
+                  accepted ? "accept" : "dispute",
+                  reason,
+                  "Anna",
+                  "21 Nov 2026, 14:02",
+                  false));
     }
     return known;
   }
