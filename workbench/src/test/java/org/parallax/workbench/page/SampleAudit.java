@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.parallax.audit.AuditReport;
-import org.parallax.audit.Finding.Type;
+import org.parallax.audit.Finding;
 import org.parallax.check.Identity;
 import org.parallax.check.Reason;
 import org.parallax.check.Verdict;
@@ -40,7 +40,7 @@ public final class SampleAudit {
     note.sentence("Retail sales grew 3.0 % in November from a year before.");
     note.claim(SampleFigures.change(note, "c1", "3.0 %", "3.0", Direction.UP, "demand.retail"));
     note.found(
-        Type.SERIES,
+        Finding.Type.SERIES,
         Verdict.SUPPORTED,
         null,
         "3.0 % agrees with the statistics office's figure as known by 20 December 2024 (nominal,"
@@ -57,7 +57,7 @@ public final class SampleAudit {
         "",
         leaf("d1", "3.0", note, "3.0 %"));
     note.found(
-        Type.COMPLETENESS,
+        Finding.Type.COMPLETENESS,
         null,
         Reason.DEFINITION_DROPPED,
         "The note does not say whether it is nominal or real.",
@@ -73,7 +73,7 @@ public final class SampleAudit {
     note.claim(
         SampleFigures.change(note, "c3", "2.5 %", "2.5", Direction.DOWN, "prices.ppi.inflation"));
     note.found(
-        Type.SERIES,
+        Finding.Type.SERIES,
         Verdict.CONTRADICTED,
         null,
         "The note says 6.8 %; the figure known by 20 December 2024 was 5.4 %, and it has not been"
@@ -90,7 +90,7 @@ public final class SampleAudit {
         "",
         leaf("d2", "6.8", note, "6.8 %"));
     note.found(
-        Type.SERIES,
+        Finding.Type.SERIES,
         Verdict.SUPPORTED_LOOSELY,
         null,
         "About 2.5 % is within one unit of the last digit of −2.5 %.",
@@ -110,7 +110,7 @@ public final class SampleAudit {
     note.block()
         .sentence("Of the 65,900 branches that banks kept open, about 42 % stood in small towns.");
     note.found(
-        Type.SERIES,
+        Finding.Type.SERIES,
         Verdict.NOT_CHECKABLE,
         Reason.NO_SERIES,
         "No official series counts bank branches by size of town.",
@@ -121,7 +121,7 @@ public final class SampleAudit {
         null);
     note.sentence("Of these, 18.2 % (about 12 thousand) and another 24.1 % are due to close [3].");
     note.found(
-        Type.ARITHMETIC,
+        Finding.Type.ARITHMETIC,
         Verdict.INCONSISTENT,
         null,
         "18.2 % of 65,900 is 11,994, but 18.2 % of the 42 % in small towns is 5,037, not 12"
@@ -147,7 +147,7 @@ public final class SampleAudit {
             null));
     note.sentence("Surveys show that the young have stopped looking, at 17.1 % or 16.1 %.");
     note.found(
-        Type.SERIES,
+        Finding.Type.SERIES,
         Verdict.MIXED,
         null,
         "17.1 % is October's figure, 16.1 % November's; the sentence gives both for one month.",
@@ -157,7 +157,7 @@ public final class SampleAudit {
         "the month meant",
         null);
     note.found(
-        Type.ATTRIBUTION,
+        Finding.Type.ATTRIBUTION,
         null,
         null,
         "\"Surveys show\" invokes a source without naming it.",
@@ -169,7 +169,7 @@ public final class SampleAudit {
     note.paragraph();
     note.line(ZoneKind.LIST_ITEM, 1, "Growth next year will be at least 5 %, we expect.");
     note.found(
-        Type.FORECAST,
+        Finding.Type.FORECAST,
         Verdict.NOT_CHECKABLE,
         Reason.FUTURE,
         "A forecast for 2025: it can be resolved when the year's growth is published.",
@@ -195,7 +195,7 @@ public final class SampleAudit {
     note.block().sentence("11月社会消费品零售总额同比增长3.0%，高于市场的悲观预期。");
     note.claim(SampleFigures.change(note, "z1", "3.0%", "3.0", Direction.UP, "demand.retail"));
     note.found(
-        Type.SERIES,
+        Finding.Type.SERIES,
         Verdict.SUPPORTED,
         null,
         "3.0 % agrees with the figure as known then.",
@@ -213,7 +213,7 @@ public final class SampleAudit {
     note.sentence("我们认为，“真正的”拐点还没有到来。").opinion();
     note.sentence("青年失业率约为两成，这一数字不含在校学生。");
     note.found(
-        Type.SERIES,
+        Finding.Type.SERIES,
         Verdict.NOT_CHECKABLE,
         Reason.PERIOD_UNSTATED,
         "The note does not say for which period.",
@@ -235,7 +235,7 @@ public final class SampleAudit {
     note.block()
         .sentence("Sales \"><svg onload=alert(3)> grew 9 % <b onmouseover=alert(4)>fast</b>.");
     note.found(
-        Type.SERIES,
+        Finding.Type.SERIES,
         Verdict.CONTRADICTED,
         null,
         "<script>alert(5)</script> said 3 %.",
