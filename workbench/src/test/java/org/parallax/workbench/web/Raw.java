@@ -2,9 +2,11 @@ package org.parallax.workbench.web;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -41,7 +43,7 @@ final class Raw {
     StringBuilder head = new StringBuilder(method + " " + path + " HTTP/1.1\r\n");
     headers.forEach((name, value) -> head.append(name).append(": ").append(value).append("\r\n"));
     head.append("\r\n");
-    try (Socket socket = new Socket("127.0.0.1", port)) {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
       socket.setSoTimeout(10_000);
       OutputStream out = socket.getOutputStream();
       out.write(head.toString().getBytes(StandardCharsets.UTF_8));
@@ -59,15 +61,15 @@ final class Raw {
   record Answer(int status, Map<String, String> headers, String body) {
     static Answer of(String text) {
       int end = text.indexOf("\r\n\r\n");
-      String[] lines = text.substring(0, end).split("\r\n");
+      List<String> lines = text.substring(0, end).lines().toList();
       Map<String, String> headers = new LinkedHashMap<>();
-      for (int i = 1; i < lines.length; i++) {
-        int colon = lines[i].indexOf(':');
+      for (String line : lines.subList(1, lines.size())) {
+        int colon = line.indexOf(':');
         headers.put(
-            lines[i].substring(0, colon).toLowerCase(Locale.ROOT),
-            lines[i].substring(colon + 1).strip());
+            line.substring(0, colon).toLowerCase(Locale.ROOT), line.substring(colon + 1).strip());
       }
-      return new Answer(Integer.parseInt(lines[0].split(" ")[1]), headers, text.substring(end + 4));
+      return new Answer(
+          Integer.parseInt(lines.getFirst().substring(9, 12)), headers, text.substring(end + 4));
     }
 
     String header(String name) {
