@@ -20,7 +20,7 @@ class ChartSvgTest {
         .startsWith("<svg class=\"chart ground\" viewBox=\"0 0 388 188\"")
         .endsWith("</svg>")
         .contains(
-            "<path class=\"then\" d=\"M40 90.4L53.6 87.6",
+            "<path class=\"then\" d=\"M40 113.5L57.5 67L",
             "then 3.0",
             "now 3.1",
             "note 2.8",
