@@ -64,8 +64,9 @@ final class EnglishTagger {
     if (senses.has(CueKind.LINK)) {
       return Part.LINK;
     }
-    if (senses.has(CueKind.STATE) && (senses.has(CueKind.ADV) || senses.has(CueKind.DET))) {
-      return s.kind(i + 1) == Kind.WORD && senses.has(CueKind.DET) ? Part.DET : Part.ADV;
+    if (senses.has(CueKind.STATE)) {
+      boolean modifies = isNounLike(s, i + 1);
+      return !modifies ? Part.ADV : senses.has(CueKind.DET) ? Part.DET : Part.NOUN;
     }
     if (senses.has(CueKind.PRON) && !senses.has(CueKind.DET)) {
       return Part.PRON;
@@ -115,14 +116,7 @@ final class EnglishTagger {
       boolean clause = value.equals("opinion") && words.indexOf(' ') > 0;
       return clause ? Part.SUB : value.equals("hypothetical") ? Part.SUB : Part.NOUN;
     }
-    boolean predicate =
-        senses.has(CueKind.MOVE)
-            || senses.has(CueKind.PACE)
-            || senses.has(CueKind.FLAT)
-            || senses.has(CueKind.LEVEL)
-            || senses.has(CueKind.SHARE)
-            || senses.has(CueKind.SAY);
-    if (predicate && !noun && !isNominalLeft(s, i)) {
+    if ((isPredicatePhrase(senses) || senses.has(CueKind.SAY)) && !noun && !isNominalLeft(s, i)) {
       return Part.VERB;
     }
     if (senses.has(CueKind.FRAME) || senses.has(CueKind.COMPARE)) {
@@ -132,6 +126,14 @@ final class EnglishTagger {
       return Part.ADV;
     }
     return Part.NOUN;
+  }
+
+  private static boolean isPredicatePhrase(Senses senses) {
+    return senses.has(CueKind.MOVE)
+        || senses.has(CueKind.PACE)
+        || senses.has(CueKind.FLAT)
+        || senses.has(CueKind.LEVEL)
+        || senses.has(CueKind.SHARE);
   }
 
   /// After an article or preposition a word is no finite verb.
@@ -218,6 +220,9 @@ final class EnglishTagger {
   }
 
   private static Part unknown(Tokens s, int i) {
+    if (s.part(i - 1) == Part.AUX && isModal(s, i - 1)) {
+      return Part.VERB;
+    }
     if (isLy(s, i)) {
       return Part.ADV;
     }
@@ -233,6 +238,11 @@ final class EnglishTagger {
       return s.isPunct(i - 1, ',') ? Part.VERB : Part.NOUN;
     }
     return Part.NOUN;
+  }
+
+  private static boolean isModal(Tokens s, int i) {
+    return s.is(i, "can") || s.is(i, "will") || s.is(i, "would") || s.is(i, "could") || s.is(i, "may")
+        || s.is(i, "might") || s.is(i, "should") || s.is(i, "must") || s.is(i, "cannot");
   }
 
   private static boolean isNounLike(Tokens s, int i) {

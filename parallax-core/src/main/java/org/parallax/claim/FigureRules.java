@@ -94,6 +94,9 @@ final class FigureRules {
     if (d.predicate == Draft.NONE || d.isBaseline) {
       return Direction.NONE;
     }
+    if (s.is(d.predicate, "above") || s.is(d.predicate, "below")) {
+      return s.is(d.predicate, "above") ? Direction.UP : Direction.DOWN;
+    }
     Senses senses = s.get(d.predicate).senses;
     String value = "";
     for (CueKind kind :

@@ -36,7 +36,7 @@ final class ValueRoles {
   }
 
   private static boolean isBareValue(Tokens s, int i, Mention.Value value) {
-    if (isLabelled(s, i) || s.has(i + 1, CueKind.DISCOURSE)) {
+    if (isLabelled(s, i) || s.has(i + 1, CueKind.DISCOURSE) || isGlued(s, i)) {
       return false;
     }
     if (value.wordNumeral()) {
@@ -79,17 +79,29 @@ final class ValueRoles {
     return value.wordNumeral() && isSmallWord(value) && DiscourseNouns.contains(noun);
   }
 
-  /// A length of time is a value where something lasts, takes or recurs; elsewhere it says when.
+  /// "2-1", "last-32", "1:36": a mark without space ties the number to something else.
+  private static boolean isGlued(Tokens s, int i) {
+    Token token = s.get(i);
+    return isTie(s.text, token.start - 1) && isAlnum(s.text, token.start - 2)
+        || isTie(s.text, token.end) && isAlnum(s.text, token.end + 1);
+  }
+
+  private static boolean isTie(String text, int at) {
+    return at >= 0 && at < text.length() && "-–:/".indexOf(text.charAt(at)) >= 0;
+  }
+
+  private static boolean isAlnum(String text, int at) {
+    return at >= 0 && at < text.length() && Character.isLetterOrDigit(text.charAt(at));
+  }
+
+  /// A length of time is a value unless it qualifies a noun ("a 10-year bond") or counts back.
   private static boolean isDuration(Tokens s, int i) {
-    if (s.isPunct(i + 1, '-') || s.kind(i - 1) == Kind.TIME) {
-      return false;
+    Token token = s.get(i);
+    for (int k = token.start; k < token.end; k++) {
+      if (s.text.charAt(k) == '-') {
+        return false;
+      }
     }
-    int p = i - 1;
-    while (p >= 0 && s.kind(p) == Kind.HEDGE) {
-      p--;
-    }
-    boolean lasts =
-        s.has(p, CueKind.LEVEL) || s.has(p, CueKind.LINK) || s.is(p, "every") || s.is(p, "of");
-    return lasts && !s.is(i + 1, "ago") && !s.is(i + 1, "earlier");
+    return s.kind(i - 1) != Kind.TIME && !s.isPunct(i + 1, '-') && !s.is(i + 1, "ago") && !s.is(i + 1, "earlier");
   }
 }
