@@ -42,6 +42,11 @@ final class ChineseGrammar implements Grammar {
       var d = new Draft(v);
       Draft previous = drafts.isEmpty() ? null : drafts.getLast();
       int p = before(v - 1);
+      if (previous != null
+          && s.part(p) == Part.POSSESSIVE
+          && consensus(d, new Range(Math.max(0, p - 2), p), previous)) {
+        return d;
+      }
       if (previous != null && isJoined(previous, p)) {
         d.follow(previous);
         d.rules.add("coordinated");
@@ -153,6 +158,9 @@ final class ChineseGrammar implements Grammar {
       share(d);
       if (d.metric == null) {
         Range topic = topic(d.predicate == Draft.NONE ? d.value : d.predicate);
+        if (topic != null && consensus(d, topic, previous)) {
+          return;
+        }
         if (topic != null) {
           d.metric = narrowed(d, topic, previous);
           d.covers(topic.from(), d.value + 1);
@@ -163,6 +171,21 @@ final class ChineseGrammar implements Grammar {
           d.rules.add("carried");
         }
       }
+    }
+
+    /// "低于市场预期的5.0%": what the market expected of the metric before.
+    private boolean consensus(Draft d, Range topic, @Nullable Draft previous) {
+      boolean expected = false;
+      for (int i = topic.from(); i < d.value; i++) {
+        expected |= s.has(i, CueKind.CONSENSUS);
+      }
+      if (expected) {
+        d.isConsensus = true;
+        d.metric = previous == null ? null : previous.metric;
+        d.carriedFrom = previous;
+        d.rules.add("consensus");
+      }
+      return expected;
     }
 
     private void predicate(Draft d, int p) {
@@ -277,7 +300,7 @@ final class ChineseGrammar implements Grammar {
     }
 
     private boolean isDirected(int i) {
-      return s.is(i, "对") || s.is(i, "自") || s.is(i, "向") || s.is(i, "在");
+      return s.is(i, "对") || s.is(i, "自") || s.is(i, "向");
     }
 
     private @Nullable Range aloneBefore(int comma) {

@@ -86,8 +86,7 @@ final class Distribution {
     if (subjects.size() == group.size()) {
       for (int i = 0; i < group.size(); i++) {
         Draft d = group.get(i);
-        d.metric = subjects.get(i);
-        d.covers(subjects.get(i).from(), d.value + 1);
+        give(s, d, subjects.get(i), subjects.getLast());
         d.rules.add("respectively");
       }
     } else if (times.size() == group.size()) {
@@ -102,6 +101,25 @@ final class Distribution {
         d.rules.add("respectively_unmatched");
       }
     }
+  }
+
+  /// A subject without a metric noun shares the last one's and narrows it ("城镇和农村居民收入").
+  private static void give(Tokens s, Draft d, Range subject, Range last) {
+    boolean shared =
+        MetricClass.of(s, subject) == MetricClass.UNKNOWN
+            && MetricClass.of(s, last) != MetricClass.UNKNOWN;
+    if (!shared) {
+      d.metric = subject;
+      d.covers(subject.from(), d.value + 1);
+      return;
+    }
+    int from = last.from();
+    while (!s.has(from, CueKind.METRIC)) {
+      from++;
+    }
+    d.metric = new Range(from, last.to());
+    d.population = subject;
+    d.covers(subject.from(), d.value + 1);
   }
 
   private static List<Range> conjuncts(Tokens s, Phrases phrases, Range whole) {

@@ -47,6 +47,9 @@ final class Draft {
 
   int to;
 
+  /// Whether the metric is named by the size of its fall (降幅), so that its narrowing is a rise.
+  boolean flips;
+
   /// The noun that a bare number beside a share counts, or null.
   @Nullable String counted;
 

@@ -241,8 +241,15 @@ final class EnglishTagger {
   }
 
   private static boolean isModal(Tokens s, int i) {
-    return s.is(i, "can") || s.is(i, "will") || s.is(i, "would") || s.is(i, "could") || s.is(i, "may")
-        || s.is(i, "might") || s.is(i, "should") || s.is(i, "must") || s.is(i, "cannot");
+    return s.is(i, "can")
+        || s.is(i, "will")
+        || s.is(i, "would")
+        || s.is(i, "could")
+        || s.is(i, "may")
+        || s.is(i, "might")
+        || s.is(i, "should")
+        || s.is(i, "must")
+        || s.is(i, "cannot");
   }
 
   private static boolean isNounLike(Tokens s, int i) {

@@ -22,16 +22,26 @@ final class EnglishTies {
   /// Fills in what stands to the right and says whether the value is tied there.
   boolean right(Draft d) {
     int v = d.value;
-    return changeNoun(d) || compared(d, v + 1) || wholeOf(d, v + 1) || carriedIn(d, v + 1) || premodifies(d, v + 1);
+    return changeNoun(d)
+        || compared(d, v + 1)
+        || wholeOf(d, v + 1)
+        || carriedIn(d, v + 1)
+        || premodifies(d, v + 1);
   }
 
   /// "5 % higher", "a third more than", "16 % above its level".
   private boolean compared(Draft d, int k) {
-    boolean state = s.has(k, CueKind.STATE) && s.part(k) == Part.ADV && !s.is(k, "up") && !s.is(k, "down") && !s.is(k, "off");
+    boolean state =
+        s.has(k, CueKind.STATE)
+            && s.part(k) == Part.ADV
+            && !s.is(k, "up")
+            && !s.is(k, "down")
+            && !s.is(k, "off");
     boolean side = s.is(k, "above") || s.is(k, "below");
     Form form = s.get(d.value).value().form();
-    boolean relative = form == Form.PERCENT || form == Form.FRACTION || form == Form.PP || form == Form.BP;
-    if (!(state || side) || !relative && s.is(k, "less")) {
+    boolean relative =
+        form == Form.PERCENT || form == Form.FRACTION || form == Form.PP || form == Form.BP;
+    if (!(state || side) || (!relative && s.is(k, "less"))) {
       return false;
     }
     d.predicate = k;

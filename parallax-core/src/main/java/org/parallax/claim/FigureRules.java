@@ -115,7 +115,11 @@ final class FigureRules {
         value = senses.value(kind);
       }
     }
-    return of(value);
+    Direction found = of(value);
+    boolean narrows = d.flips && (senses.has(CueKind.MOVE) || senses.has(CueKind.PACE));
+    return !narrows
+        ? found
+        : found == Direction.UP ? Direction.DOWN : found == Direction.DOWN ? Direction.UP : found;
   }
 
   private static Direction of(String value) {
@@ -155,6 +159,13 @@ final class FigureRules {
     if (change) {
       return plain(ClaimKind.CHANGE_PCT, direction, value, true);
     }
+    if (metric == MetricClass.INDEX && d.predicate != Draft.NONE) {
+      Quantity q = value.quantity().in(EconUnit.INDEX_POINTS);
+      return new Figure(ClaimKind.INDEX_LEVEL, direction, q, false, false);
+    }
+    if (isDecline(s, d)) {
+      return plain(ClaimKind.CHANGE_PCT, Direction.DOWN, value, true);
+    }
     if (d.rules.contains("apposition")) {
       return plain(ClaimKind.SHARE, Direction.NONE, value, false);
     }
@@ -173,6 +184,18 @@ final class FigureRules {
     return moves && bare
         ? rate(ClaimKind.CHANGE_PCT, direction, value)
         : rate(ClaimKind.RATE, direction, value);
+  }
+
+  /// The level of a decline ("the fall in PPI narrowed to 2.1 %", 降幅收窄至2.1%) is a change downward.
+  private static boolean isDecline(Tokens s, Draft d) {
+    if (d.metric == null) {
+      return d.flips;
+    }
+    int head = s.isEnglish() ? d.metric.from() : d.metric.to() - 1;
+    while (s.isEnglish() && head + 1 < d.metric.to() && s.part(head + 1) == Token.Part.NOUN) {
+      head++;
+    }
+    return d.flips || s.get(head).senses.value(CueKind.CHANGE_NOUN).equals("down");
   }
 
   private static boolean isGdp(Tokens s, Range of) {

@@ -108,7 +108,8 @@ final class KoreanGrammar implements Grammar {
           break;
         }
         if (s.part(q) == Part.PARTICIPLE) {
-          if (named(d, q - 1, "topic")) {
+          boolean object = s.get(q).senses.value(CueKind.PARTICLE).equals("object");
+          if (named(d, q - 1, object ? "object" : "topic", object)) {
             return;
           }
           q -= 2;
@@ -140,8 +141,17 @@ final class KoreanGrammar implements Grammar {
       }
       carry(d, previous);
       if (d.metric == null && d.of != null) {
-        d.metric = d.of;
+        d.metric = new Range(d.of.from(), clauseEnd(d.value + 1));
+        d.covers(d.of.from(), d.metric.to());
       }
+    }
+
+    private int clauseEnd(int from) {
+      int i = from;
+      while (i < s.size() && i < from + 8 && s.kind(i) == Kind.WORD) {
+        i++;
+      }
+      return i;
     }
 
     private boolean isPart(Draft d) {
@@ -158,9 +168,12 @@ final class KoreanGrammar implements Grammar {
       return false;
     }
 
-    private boolean named(Draft d, int last, String rule) {
+    private boolean named(Draft d, int last, String rule, boolean object) {
       Range phrase = phrases.endingAt(last);
       if (phrase == null) {
+        return false;
+      }
+      if (object && !hasMetric(phrase)) {
         return false;
       }
       boolean source = s.has(last, CueKind.SOURCE) || s.has(last, CueKind.PERSON);

@@ -59,7 +59,7 @@ final class KoreanTagger {
 
   private static Part particle(String value) {
     return switch (value) {
-      case "topic", "subject" -> Part.PARTICIPLE;
+      case "topic", "subject", "object" -> Part.PARTICIPLE;
       case "genitive" -> Part.POSSESSIVE;
       case "with" -> Part.CONJ;
       case "copula" -> Part.AUX;

@@ -102,16 +102,52 @@ final class Phrases {
 
   private int chunkStart(int last) {
     int i = last;
-    while (i > 0 && s.part(i) != Part.DET && isNominal(i - 1)) {
-      i--;
+    while (i > 0 && s.part(i) != Part.DET) {
+      if (isNominal(i - 1)) {
+        i--;
+      } else if (isInnerBasis(i)) {
+        i -= 2;
+      } else if (isAliasBefore(i)) {
+        i = opening(i - 1) - 1;
+      } else {
+        break;
+      }
     }
     return i;
+  }
+
+  /// "PPI同比降幅": a basis between a metric and its noun of growth.
+  private boolean isInnerBasis(int i) {
+    return i > 1
+        && s.kind(i - 1) == Kind.BASIS
+        && s.part(i - 2) == Part.NOUN
+        && s.has(i, CueKind.CHANGE_NOUN);
+  }
+
+  /// "广义货币(M2)余额": another name in brackets inside a phrase.
+  private boolean isAliasBefore(int i) {
+    if (!s.isPunct(i - 1, ')') && !s.isPunct(i - 1, '）')) {
+      return false;
+    }
+    int open = opening(i - 1);
+    if (open < 1 || i - open > 5 || s.part(open - 1) != Part.NOUN) {
+      return false;
+    }
+    for (int k = open + 1; k < i - 1; k++) {
+      if (s.part(k) != Part.NOUN) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private int chunkEnd(int first) {
     int i = first;
     while (i < s.size() && isNominal(i) && (i == first || s.part(i) != Part.DET)) {
       i++;
+    }
+    while (i > first && s.part(i - 1) == Part.POSSESSIVE) {
+      i--;
     }
     return i;
   }
@@ -234,6 +270,8 @@ final class Phrases {
         || part == Part.ADV
         || part == Part.CONJ
         || s.has(i, CueKind.PLACE)
-        || s.has(i, CueKind.CITY);
+        || s.has(i, CueKind.CITY)
+        || s.is(i, "岁")
+        || s.is(i, "세");
   }
 }

@@ -24,15 +24,17 @@ final class PopulationRules {
     }
     for (int i = 0; i < s.size(); i++) {
       if (s.has(i, CueKind.POPULATION) && Distance.between(s, i, d.metric.from()) < 8) {
+        int from =
+            i > 0 && s.get(i - 1).isValue() && s.get(i).end - s.get(i).start == 1 ? i - 1 : i;
         int to = isAge(s, i) ? i + 2 : i + 1;
-        words.add(s.text.substring(s.get(i).start, s.get(to - 1).end));
+        words.add(s.text.substring(s.get(from).start, s.get(to - 1).end));
       }
     }
     return words.isEmpty() ? null : String.join(", ", words);
   }
 
-  /// {@return whether a band of ages follows, which is no value}
-  static boolean isAge(Tokens s, int i) {
+  /// Whether a band of ages follows.
+  private static boolean isAge(Tokens s, int i) {
     return i + 1 < s.size() && s.get(i).has(CueKind.POPULATION) && s.get(i + 1).isValue();
   }
 

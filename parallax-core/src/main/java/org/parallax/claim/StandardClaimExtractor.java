@@ -134,7 +134,7 @@ public final class StandardClaimExtractor implements ClaimExtractor {
 
     private static LanguageReader of(String tag, Grammar grammar) {
       return new LanguageReader(
-          MentionScanner.forLanguage(tag), new Tokenizer(Lexicon.load(tag)), grammar);
+          MentionScanner.forLanguage(tag), new Tokenizer(tag, Lexicon.load(tag)), grammar);
     }
   }
 }

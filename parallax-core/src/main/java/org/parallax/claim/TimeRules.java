@@ -56,7 +56,7 @@ final class TimeRules {
         continue;
       }
       double cost = Distance.between(s, i, anchor);
-      if (d.isBaseline && i < anchor) {
+      if (d.isBaseline && i < anchor && s.isEnglish()) {
         cost += 12;
       }
       if (d.metric != null

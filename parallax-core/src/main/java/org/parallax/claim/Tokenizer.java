@@ -11,9 +11,11 @@ import org.parallax.quantity.Mention;
 /// Latin words end at their letters, Han runs where a phrase of the lexicon begins, Hangul words at
 /// the space, with the particle that ends them as a token of its own.
 final class Tokenizer {
+  private final String language;
   private final PhraseTrie trie;
 
-  Tokenizer(Lexicon lexicon) {
+  Tokenizer(String language, Lexicon lexicon) {
+    this.language = language;
     this.trie = lexicon.trie();
   }
 
@@ -23,7 +25,7 @@ final class Tokenizer {
   Tokens cut(String text, Span sentence, List<Mention> mentions) {
     var pass = new Pass(text, sentence, mentions);
     pass.run();
-    return new Tokens(text, sentence.start(), sentence.end(), pass.out);
+    return new Tokens(language, text, sentence.start(), sentence.end(), pass.out);
   }
 
   private final class Pass {
@@ -111,7 +113,11 @@ final class Tokenizer {
       int to = PhraseTrie.end(match);
       Senses senses = trie.senses(match);
       Mention ahead = ahead();
-      boolean names = senses.has(CueKind.ROLE) || senses.has(CueKind.IDIOM);
+      if (to - at == 1 && isHan(text.charAt(at)) && !opens(to, senses)) {
+        return false;
+      }
+      boolean names =
+          senses.has(CueKind.ROLE) || senses.has(CueKind.IDIOM) || senses.has(CueKind.BASIS);
       boolean swallows = ahead != null && ahead.start() < to;
       if (ahead != null && swallows && !(names && ahead.end() <= to)) {
         long shorter =
@@ -127,6 +133,26 @@ final class Tokenizer {
       }
       add(Token.Kind.WORD, to, senses, null);
       return true;
+    }
+
+    /// A single character is a word of its own only where another word, numeral or mark follows it;
+    /// 的 and 、 always are.
+    private boolean opens(int to, Senses senses) {
+      if (senses.has(CueKind.REL) || (senses.has(CueKind.CONJ) && !isHan(text.charAt(at)))) {
+        return true;
+      }
+      if (to >= end || !isRunLetter(text.charAt(to))) {
+        return true;
+      }
+      Mention ahead = ahead();
+      boolean numeral = (ahead != null && ahead.start() == to) || isHedge(ahead, to);
+      return numeral || PhraseTrie.end(trie.match(text, to, end, true)) - to > 1;
+    }
+
+    private static boolean isHedge(@Nullable Mention mention, int at) {
+      return mention instanceof Mention.Value value
+          && value.cue() != null
+          && value.cue().start() == at;
     }
 
     /// A Korean match of one syllable must be a whole word or followed by a particle.
@@ -219,11 +245,28 @@ final class Tokenizer {
       while (i < end
           && isRunLetter(text.charAt(i))
           && (ahead == null || ahead.start() != i)
-          && (!(ahead instanceof Mention.Value v) || v.cue() == null || v.cue().start() != i)
-          && trie.match(text, i, end, true) == PhraseTrie.NONE) {
+          && !isHedge(ahead, i)
+          && !begins(i)) {
         i++;
       }
       add(Token.Kind.WORD, i, Senses.NONE, null);
+    }
+
+    /// Whether a phrase of the lexicon begins inside a run of letters.
+    private boolean begins(int i) {
+      long match = trie.match(text, i, end, true);
+      if (match == PhraseTrie.NONE) {
+        return false;
+      }
+      int to = PhraseTrie.end(match);
+      if (to - i > 1 || !isHan(text.charAt(i))) {
+        return true;
+      }
+      int kept = at;
+      at = i;
+      boolean opens = opens(to, trie.senses(match));
+      at = kept;
+      return opens;
     }
 
     private void add(Token.Kind kind, int to, Senses senses, @Nullable Mention mention) {
@@ -256,6 +299,10 @@ final class Tokenizer {
 
   private static boolean isRunLetter(char c) {
     return !PhraseTrie.isLatin(c) && !isHangul(c) && Character.isLetterOrDigit(c);
+  }
+
+  private static boolean isHan(char c) {
+    return c >= '一' && c <= '鿿';
   }
 
   static boolean isHangul(char c) {

@@ -7,13 +7,27 @@ final class Tokens {
   final String text;
   final int start;
   final int end;
+
+  /// `en`, `zh` or `ko`.
+  final String language;
+
   private final List<Token> list;
 
-  Tokens(String text, int start, int end, List<Token> list) {
+  Tokens(String language, String text, int start, int end, List<Token> list) {
+    this.language = language;
     this.text = text;
     this.start = start;
     this.end = end;
     this.list = list;
+  }
+
+  /// {@return whether the verb stands at the end, so that what governs a value follows it}
+  boolean isVerbFinal() {
+    return language.equals("ko");
+  }
+
+  boolean isEnglish() {
+    return language.equals("en");
   }
 
   int size() {

@@ -20,11 +20,24 @@ final class TopicDirections {
           && isDirectional(s, i)
           && !taken(s, drafts, values, i, valueFollows)) {
         Range topic = topic(s, phrases, i);
+        if (topic == null && s.has(i, CueKind.EXTREMUM) && values > 0) {
+          topic = before(drafts, values, i);
+        }
         if (topic != null) {
           drafts.add(draft(s, i, topic));
         }
       }
     }
+  }
+
+  private static @Nullable Range before(List<Draft> drafts, int values, int i) {
+    Range metric = null;
+    for (int k = 0; k < values; k++) {
+      if (drafts.get(k).value < i) {
+        metric = drafts.get(k).metric;
+      }
+    }
+    return metric;
   }
 
   private static boolean isDirectional(Tokens s, int i) {

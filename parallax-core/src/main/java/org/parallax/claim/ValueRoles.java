@@ -25,6 +25,9 @@ final class ValueRoles {
 
   private static boolean isValue(Tokens s, int i, ZoneKind zone) {
     Mention.Value value = s.get(i).value();
+    if (isAge(s, i)) {
+      return false;
+    }
     return switch (value.form()) {
       case YEAR_LIKE -> false;
       case BARE -> zone == ZoneKind.TABLE_ROW || isBareValue(s, i, value);
@@ -33,6 +36,24 @@ final class ValueRoles {
       case MULTIPLE -> true;
       case PERCENT, PP, BP, MONEY, FRACTION, VAGUE, INDEX, PHYSICAL -> true;
     };
+  }
+
+  /// "aged 16 to 24", 16—24岁, 15~29세: a band of ages says who, not how many.
+  private static boolean isAge(Tokens s, int i) {
+    if (s.is(i + 1, "岁") || s.is(i + 1, "세")) {
+      return true;
+    }
+    String words = s.words(i);
+    boolean years =
+        words.endsWith("岁")
+            || words.endsWith("세")
+            || words.endsWith("year-olds")
+            || words.endsWith("year-old");
+    return years
+        || s.is(i - 1, "aged")
+        || s.is(i - 1, "ages")
+        || s.is(i - 1, "age")
+        || s.is(i + 1, "year-olds");
   }
 
   private static boolean isBareValue(Tokens s, int i, Mention.Value value) {
@@ -82,8 +103,8 @@ final class ValueRoles {
   /// "2-1", "last-32", "1:36": a mark without space ties the number to something else.
   private static boolean isGlued(Tokens s, int i) {
     Token token = s.get(i);
-    return isTie(s.text, token.start - 1) && isAlnum(s.text, token.start - 2)
-        || isTie(s.text, token.end) && isAlnum(s.text, token.end + 1);
+    return (isTie(s.text, token.start - 1) && isAlnum(s.text, token.start - 2))
+        || (isTie(s.text, token.end) && isAlnum(s.text, token.end + 1));
   }
 
   private static boolean isTie(String text, int at) {
@@ -102,6 +123,11 @@ final class ValueRoles {
         return false;
       }
     }
-    return s.kind(i - 1) != Kind.TIME && !s.isPunct(i + 1, '-') && !s.is(i + 1, "ago") && !s.is(i + 1, "earlier");
+    boolean reach = s.has(i + 1, CueKind.EXTREMUM) || s.has(i - 1, CueKind.EXTREMUM);
+    return !reach
+        && s.kind(i - 1) != Kind.TIME
+        && !s.isPunct(i + 1, '-')
+        && !s.is(i + 1, "ago")
+        && !s.is(i + 1, "earlier");
   }
 }

@@ -19,9 +19,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// The NewsQuant sentences with their quantities, and how well claims agree with them.
 ///
-/// A quantity is found when its value is (or both ends of its range are) among the claims'; then its
-/// unit, its change (`=`, `~`, `<`, `>`, up, down) and its concept (at least one content word shared, or
-/// both empty) are compared.
+/// A quantity is found when its value is (or both ends of its range are) among the claims'; then
+/// its unit, its change (`=`, `~`, `<`, `>`, up, down) and its concept (at least one content word
+/// shared, or both empty) are compared.
 final class NewsQuant {
 
   /// What the data say of one quantity.
@@ -51,8 +51,7 @@ final class NewsQuant {
       JsonNode root =
           JsonMapper.builder()
               .build()
-              .readTree(
-                  Files.readString(data.resolve("claims/newsquant-dev/newsquant-dev.json")));
+              .readTree(Files.readString(data.resolve("claims/newsquant-dev/newsquant-dev.json")));
       List<Item> items = new ArrayList<>();
       for (JsonNode node : root) {
         List<Gold> gold = new ArrayList<>();
@@ -93,7 +92,10 @@ final class NewsQuant {
       int most = -1;
       for (Claim claim : open) {
         if (sameValue(gold, claim.quantity())) {
-          int points = (unit(gold, claim) ? 4 : 0) + (change(gold, claim) ? 2 : 0) + (concept(gold, claim) ? 1 : 0);
+          int points =
+              (unit(gold, claim) ? 4 : 0)
+                  + (change(gold, claim) ? 2 : 0)
+                  + (concept(gold, claim) ? 1 : 0);
           if (points > most) {
             most = points;
             best = claim;
@@ -110,7 +112,16 @@ final class NewsQuant {
       right[2] += change(gold, best) ? 1 : 0;
       right[3] += concept(gold, best) ? 1 : 0;
       if (most < 7) {
-        note(misses, (unit(gold, best) ? "" : "UNIT ") + (change(gold, best) ? "" : "CHANGE ") + (concept(gold, best) ? "" : "CONCEPT ") + gold + " <> " + Notes.line(best) + " " + best.rules());
+        note(
+            misses,
+            (unit(gold, best) ? "" : "UNIT ")
+                + (change(gold, best) ? "" : "CHANGE ")
+                + (concept(gold, best) ? "" : "CONCEPT ")
+                + gold
+                + " <> "
+                + Notes.line(best)
+                + " "
+                + best.rules());
       }
     }
     for (Claim claim : open) {
@@ -150,7 +161,9 @@ final class NewsQuant {
   }
 
   private static boolean same(BigDecimal a, @Nullable BigDecimal b) {
-    return b != null && Math.abs(a.doubleValue() - b.doubleValue()) <= 1e-3 * Math.max(1e-9, Math.abs(a.doubleValue()));
+    return b != null
+        && Math.abs(a.doubleValue() - b.doubleValue())
+            <= 1e-3 * Math.max(1e-9, Math.abs(a.doubleValue()));
   }
 
   private static boolean change(Gold gold, Claim claim) {
@@ -165,7 +178,10 @@ final class NewsQuant {
           case GT, GE -> ">";
           case EQ, RANGE, NONE -> "=";
         };
-    boolean moved = claim.kind() == ClaimKind.CHANGE_PCT || claim.kind() == ClaimKind.CHANGE_PP || q.unit().changeBasis() != org.parallax.quantity.ChangeBasis.LEVEL;
+    boolean moved =
+        claim.kind() == ClaimKind.CHANGE_PCT
+            || claim.kind() == ClaimKind.CHANGE_PP
+            || q.unit().changeBasis() != org.parallax.quantity.ChangeBasis.LEVEL;
     if (ours.equals("=") && moved && claim.direction() == Direction.UP) {
       ours = "up";
     }
@@ -186,7 +202,7 @@ final class NewsQuant {
     String name = wanted.contains(" per ") ? wanted.substring(0, wanted.indexOf(" per ")) : wanted;
     boolean per = wanted.contains(" per ") == (unit.per() != null);
     return switch (unit.dimension()) {
-      case PERCENT -> name.startsWith("percent") || name.startsWith("%") ;
+      case PERCENT -> name.startsWith("percent") || name.startsWith("%");
       case PP -> name.contains("point");
       case BP -> name.contains("basis");
       case MONEY -> per && money(unit.code(), name, surface);
@@ -218,7 +234,10 @@ final class NewsQuant {
           case "KRW" -> "won";
           default -> code.toLowerCase(Locale.ROOT);
         };
-    return name.equals(known) || name.endsWith(known) && !known.equals("dollar") || known.endsWith(name) && name.length() > 3 && !name.equals("dollar") || code.equals("USD") && name.equals("cent");
+    return name.equals(known)
+        || name.endsWith(known) && !known.equals("dollar")
+        || known.endsWith(name) && name.length() > 3 && !name.equals("dollar")
+        || code.equals("USD") && name.equals("cent");
   }
 
   private static boolean shares(String a, String b) {
@@ -230,7 +249,8 @@ final class NewsQuant {
   private static boolean concept(Gold gold, Claim claim) {
     boolean none = gold.concept().equals("-") || gold.concept().isBlank();
     var metric = claim.metric();
-    String ours = (metric == null ? "" : metric.text()) + " " + (claim.of() == null ? "" : claim.of()) ;
+    String ours =
+        (metric == null ? "" : metric.text()) + " " + (claim.of() == null ? "" : claim.of());
     if (none || ours.isBlank()) {
       return none && ours.isBlank();
     }
@@ -241,7 +261,8 @@ final class NewsQuant {
     Set<String> words = new HashSet<>();
     for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}%]+", -1)) {
       if (word.length() > 1 && !word.equals("of") && !word.equals("the")) {
-        words.add(word.endsWith("s") && word.length() > 3 ? word.substring(0, word.length() - 1) : word);
+        words.add(
+            word.endsWith("s") && word.length() > 3 ? word.substring(0, word.length() - 1) : word);
       }
     }
     return words;
