@@ -320,6 +320,12 @@ final class ChineseGrammar implements Grammar {
 
     /// A part named without its metric ("其中，城市上涨0.3%") keeps the metric before and narrows it.
     private Range narrowed(Draft d, Range phrase, @Nullable Draft previous) {
+      if (previous != null && previous.metric != null && isBareGrowth(phrase)) {
+        d.flips = s.get(phrase.from()).senses.value(CueKind.CHANGE_NOUN).equals("down");
+        d.carriedFrom = previous;
+        d.rules.add("growth_of_topic");
+        return previous.metric;
+      }
       boolean part =
           previous != null
               && previous.metric != null
@@ -333,6 +339,13 @@ final class ChineseGrammar implements Grammar {
         return previous.metric;
       }
       return phrase;
+    }
+
+    /// 增速, 涨幅, 降幅 alone: the growth of what was spoken of.
+    private boolean isBareGrowth(Range phrase) {
+      return phrase.to() - phrase.from() == 1
+          && s.get(phrase.from()).senses.value(CueKind.METRIC).equals("growth")
+          && length(phrase) == 2;
     }
 
     private int length(Range phrase) {

@@ -46,6 +46,9 @@ final class KoreanTagger {
         || senses.has(CueKind.IDIOM)) {
       return Part.ADV;
     }
+    if (senses.value(CueKind.MODALITY).equals("target")) {
+      return Part.NOUN;
+    }
     if (senses.has(CueKind.MODALITY) && !senses.has(CueKind.CONSENSUS)) {
       return Part.AUX;
     }

@@ -19,6 +19,10 @@ final class SourceRules {
     if (d.isConsensus) {
       return new Source(Attribution.THIRD_PARTY, "consensus", citations);
     }
+    if (s.isVerbFinal()) {
+      Source told = TopicSources.of(s, citations);
+      return told != null ? told : plain(citations);
+    }
     for (int i = 0; i < s.size(); i++) {
       Token token = s.get(i);
       if (token.has(CueKind.FRAME) && s.kind(i + 1) != Kind.VALUE) {
@@ -26,6 +30,10 @@ final class SourceRules {
         if (framed != null) {
           return framed;
         }
+      }
+      if (token.has(CueKind.VAGUE)
+          && (s.has(i - 1, CueKind.SOURCE) || s.has(i - 1, CueKind.PERSON))) {
+        return new Source(Attribution.THIRD_PARTY, s.words(i - 1), citations);
       }
       if (token.has(CueKind.VAGUE)) {
         Attribution lost = damaged ? Attribution.LOST_IN_SCRAPING : Attribution.THIRD_PARTY;
@@ -39,6 +47,10 @@ final class SourceRules {
         }
       }
     }
+    return plain(citations);
+  }
+
+  private static Source plain(List<Integer> citations) {
     Attribution by = citations.isEmpty() ? Attribution.AUTHOR : Attribution.DOCUMENT;
     return new Source(by, null, citations);
   }

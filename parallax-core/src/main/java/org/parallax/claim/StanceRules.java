@@ -17,7 +17,7 @@ final class StanceRules {
     if (d.isConsensus) {
       return new Stance(Modality.FORECAST, false, false);
     }
-    Modality modality = Modality.FACT;
+    Modality modality = isConditional(s, anchor) ? Modality.HYPOTHETICAL : Modality.FACT;
     boolean denied = false;
     for (int i = 0; i < s.size(); i++) {
       Senses senses = s.get(i).senses;
@@ -54,6 +54,21 @@ final class StanceRules {
     return found;
   }
 
+  /// The Korean ending -면 of the next verb: "if".
+  private static boolean isConditional(Tokens s, int anchor) {
+    if (!s.isVerbFinal()) {
+      return false;
+    }
+    for (int i = anchor; i < s.size() && !s.isPunct(i, ','); i++) {
+      Token token = s.get(i);
+      boolean ending = token.part == Part.AUX && token.end - token.start <= 3;
+      if (ending && s.text.charAt(token.end - 1) == '면') {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static Modality stronger(Modality known, Modality found, Draft d) {
     if (found == Modality.OPINION && d.value != Draft.NONE) {
       return known;
@@ -85,6 +100,9 @@ final class StanceRules {
   }
 
   private static boolean reaches(Tokens s, int cue, int anchor, Draft d) {
+    if (s.isVerbFinal()) {
+      return reachesBack(s, cue, anchor);
+    }
     if (d.metric != null && d.metric.contains(cue) && d.value != Draft.NONE) {
       return s.part(cue) == Part.NOUN;
     }
@@ -115,7 +133,30 @@ final class StanceRules {
     if (cue < anchor) {
       return hypothesis || commas <= 1 || s.get(cue).part == Part.VERB;
     }
-    return commas == 0 && cue - anchor < 12 && trailing(s, cue);
+    boolean near = cue - anchor < (s.isEnglish() ? 12 : 4);
+    return commas == 0 && near && trailing(s, cue);
+  }
+
+  /// Where the verb stands last a cue holds for the values before it back to the last comma that
+  /// closed a clause of its own, and for all that follows it in its clause.
+  private static boolean reachesBack(Tokens s, int cue, int anchor) {
+    int from = Math.min(cue, anchor);
+    int to = Math.max(cue, anchor);
+    for (int i = from + 1; i < to; i++) {
+      if (s.isPunct(i, ';') || (s.isPunct(i, ',') && hasVerb(s, from, i) && cue > anchor)) {
+        return false;
+      }
+    }
+    return cue > anchor || !hasVerb(s, from + 1, to) || s.part(cue) == Part.ADV;
+  }
+
+  private static boolean hasVerb(Tokens s, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (s.part(i) == Part.VERB) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean contrasts(Tokens s, int i) {
@@ -130,6 +171,9 @@ final class StanceRules {
   private static boolean trailing(Tokens s, int cue) {
     Token token = s.get(cue);
     String value = token.senses.value(CueKind.MODALITY);
+    if (!s.isEnglish()) {
+      return value.equals("target");
+    }
     return value.equals("forecast") || (value.equals("hypothetical") && token.part == Part.SUB);
   }
 

@@ -53,7 +53,7 @@ final class Tokenizer {
         if (isSpace(c) || isOrnament(c)) {
           spaced |= isSpace(c);
           at++;
-        } else if (!hedge() && !phrase() && !mention()) {
+        } else if (!hedge() && !hedgeBehind() && !phrase() && !mention()) {
           if (isApostrophe(c) && isGenitive()) {
             add(Token.Kind.PUNCT, at + 2, Senses.NONE, null);
           } else if (PhraseTrie.isLatin(c)) {
@@ -77,6 +77,18 @@ final class Tokenizer {
       if (ahead() instanceof Mention.Value value && value.cue() != null) {
         Mention.Cue cue = value.cue();
         if (cue.start() == at && cue.end() <= value.start()) {
+          add(Token.Kind.HEDGE, cue.end(), Senses.NONE, null);
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /// 左右 and its like, behind their value.
+    private boolean hedgeBehind() {
+      if (!out.isEmpty() && out.getLast().mention instanceof Mention.Value value) {
+        Mention.Cue cue = value.cue();
+        if (cue != null && cue.start() == at && cue.end() <= end) {
           add(Token.Kind.HEDGE, cue.end(), Senses.NONE, null);
           return true;
         }

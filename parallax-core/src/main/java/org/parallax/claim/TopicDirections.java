@@ -23,11 +23,21 @@ final class TopicDirections {
         if (topic == null && s.has(i, CueKind.EXTREMUM) && values > 0) {
           topic = before(drafts, values, i);
         }
-        if (topic != null) {
+        if (topic != null && !told(drafts, values, topic)) {
           drafts.add(draft(s, i, topic));
         }
       }
     }
+  }
+
+  /// One direction is enough for one mention of a metric.
+  private static boolean told(List<Draft> drafts, int values, Range topic) {
+    for (int k = values; k < drafts.size(); k++) {
+      if (topic.equals(drafts.get(k).metric)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static @Nullable Range before(List<Draft> drafts, int values, int i) {
@@ -63,7 +73,7 @@ final class TopicDirections {
       int to = Math.max(d.value == Draft.NONE ? d.predicate : d.value, i);
       boolean extreme = s.has(i, CueKind.EXTREMUM) && k < values;
       boolean follows = valueFollows ? d.value > i : d.value < i && d.value != Draft.NONE;
-      if (!extreme && (follows || k >= values) && sameClause(s, from, to)) {
+      if (!extreme && follows && k < values && sameClause(s, from, to)) {
         return true;
       }
     }

@@ -205,7 +205,7 @@ final class NewsQuant {
       case PERCENT -> name.startsWith("percent") || name.startsWith("%");
       case PP -> name.contains("point");
       case BP -> name.contains("basis");
-      case MONEY -> per && money(unit.code(), name, surface);
+      case MONEY -> per && money(unit.code(), name);
       case COUNT -> shares(name, unit.code());
       case INDEX -> name.equals("point") || name.equals("-");
       case RATIO -> name.startsWith("%") || name.equals("-") || name.equals("count");
@@ -216,7 +216,7 @@ final class NewsQuant {
     };
   }
 
-  private static boolean money(String code, String name, String surface) {
+  private static boolean money(String code, String name) {
     String known =
         switch (code) {
           case "USD" -> "dollar";
@@ -235,9 +235,9 @@ final class NewsQuant {
           default -> code.toLowerCase(Locale.ROOT);
         };
     return name.equals(known)
-        || name.endsWith(known) && !known.equals("dollar")
-        || known.endsWith(name) && name.length() > 3 && !name.equals("dollar")
-        || code.equals("USD") && name.equals("cent");
+        || (name.endsWith(known) && !known.equals("dollar"))
+        || (known.endsWith(name) && name.length() > 3 && !name.equals("dollar"))
+        || (code.equals("USD") && name.equals("cent"));
   }
 
   private static boolean shares(String a, String b) {
