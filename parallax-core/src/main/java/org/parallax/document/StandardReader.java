@@ -8,6 +8,7 @@ import java.util.List;
 /// one; that child runs this reader.
 public final class StandardReader implements Reader {
   private final Assembly assembly = new Assembly();
+  private final HtmlReader html = new HtmlReader();
 
   private StandardReader() {}
 
@@ -23,7 +24,8 @@ public final class StandardReader implements Reader {
       Draft draft =
           switch (format) {
             case TEXT, MARKDOWN -> text(source, limits, format);
-            case HTML, PDF, DOCX, EMAIL, FOREIGN ->
+            case HTML -> html.read(source, limits);
+            case PDF, DOCX, EMAIL, FOREIGN ->
                 throw new RefusedException(
                     "plain text or Markdown",
                     format.mediaType(),
