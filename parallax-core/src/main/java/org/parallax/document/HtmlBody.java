@@ -5,11 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeTraversor;
+import org.jspecify.annotations.Nullable;
 
 /// Finds the element that holds a page's body.
 ///
@@ -21,7 +21,21 @@ final class HtmlBody {
   private static final double MOST = 0.55;
   private static final double SMALL = 0.25;
   private static final Set<String> BLOCKS =
-      Set.of("p", "pre", "blockquote", "li", "td", "dd", "div", "section", "article", "main", "center", "body", "font", "span");
+      Set.of(
+          "p",
+          "pre",
+          "blockquote",
+          "li",
+          "td",
+          "dd",
+          "div",
+          "section",
+          "article",
+          "main",
+          "center",
+          "body",
+          "font",
+          "span");
 
   private final Map<Element, double[]> weights = new HashMap<>();
   private final String declared;
@@ -69,9 +83,13 @@ final class HtmlBody {
     for (Node child : element.childNodes()) {
       if (child instanceof TextNode text) {
         count(text.getWholeText(), counts, false, head);
-      } else if (child instanceof Element inline && !BLOCKS.contains(inline.normalName()) && !HtmlText.block(inline)) {
+      } else if (child instanceof Element inline
+          && !BLOCKS.contains(inline.normalName())
+          && !HtmlText.block(inline)) {
         count(inline.wholeText(), counts, inline.normalName().equals("a"), head);
-      } else if (child instanceof Element span && span.normalName().equals("span") && !element.normalName().equals("span")) {
+      } else if (child instanceof Element span
+          && span.normalName().equals("span")
+          && !element.normalName().equals("span")) {
         count(span.ownText(), counts, false, head);
       }
     }
@@ -164,7 +182,8 @@ final class HtmlBody {
 
   /// {@return the smallest element marked as an article's body that holds most of the weight}
   private @Nullable Element declaredBody(Element root, double total) {
-    List<Element> marked = new ArrayList<>(root.select("[itemprop=articleBody], article, [role=main], main"));
+    List<Element> marked =
+        new ArrayList<>(root.select("[itemprop=articleBody], article, [role=main], main"));
     Element best = null;
     for (Element element : marked) {
       double weight = weight(element);

@@ -37,24 +37,24 @@ final class HtmlFurniture {
       if (element.equals(body)) {
         continue;
       }
-      boolean named = words.furniture(element) || outer(element) || (hidden && hiddenStyle(element));
+      boolean named =
+          words.furniture(element) || outer(element) || (hidden && hiddenStyle(element));
       if (named && sizes.letters(element) * 5 < all * 2 && !withinProse(sizes, element)) {
         doomed.add(element);
       }
     }
     remove(doomed);
     List<Node> comments = new ArrayList<>();
-    body.forEachNode(
-        node -> {
-          if (node instanceof Comment) {
-            comments.add(node);
-          }
-        });
+    body.forEachNode(node -> {
+      if (node instanceof Comment) {
+        comments.add(node);
+      }
+    });
     comments.forEach(Node::remove);
   }
 
-  /// Words in the middle of a paragraph stay, whatever their class says: without them it has a hole.
-  /// So do quotations from elsewhere that the author set in.
+  /// Words in the middle of a paragraph stay, whatever their class says: without them it has a
+  /// hole. So do quotations from elsewhere that the author set in.
   private static boolean withinProse(HtmlSizes sizes, Element element) {
     if (element.normalName().equals("blockquote")
         || !element.select("blockquote.twitter-tweet, blockquote.instagram-media").isEmpty()) {
@@ -67,14 +67,17 @@ final class HtmlFurniture {
     while (block != null && !HtmlText.block(block)) {
       block = block.parent();
     }
-    return block != null && HtmlText.leaf(block) && sizes.letters(block) * 3 > sizes.letters(element) * 4;
+    return block != null
+        && HtmlText.leaf(block)
+        && sizes.letters(block) * 3 > sizes.letters(element) * 4;
   }
 
   /// Headers, footers and asides that stand outside an article.
   private static boolean outer(Element element) {
     return switch (element.normalName()) {
       case "aside" -> true;
-      case "header", "footer" -> element.closest("article, main") == null || element.normalName().equals("footer");
+      case "header", "footer" ->
+          element.closest("article, main") == null || element.normalName().equals("footer");
       default -> false;
     };
   }
@@ -116,9 +119,7 @@ final class HtmlFurniture {
   private static boolean linkDense(HtmlSizes sizes, Element element) {
     int length = sizes.letters(element);
     int links = sizes.links(element);
-    return links >= 1
-        && sizes.linked(element) * 10 > length * 8
-        && (links >= 3 || length < 120);
+    return links >= 1 && sizes.linked(element) * 10 > length * 8 && (links >= 3 || length < 120);
   }
 
   private static void remove(List<Element> doomed) {

@@ -8,9 +8,37 @@ final class HtmlGuard {
   /// Elements that close themselves, or that a parser closes where the author did not.
   private static final Set<String> FLAT =
       Set.of(
-          "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source",
-          "track", "wbr", "p", "li", "dd", "dt", "option", "optgroup", "tr", "td", "th", "tbody",
-          "thead", "tfoot", "param", "rp", "rt", "html", "head", "body");
+          "area",
+          "base",
+          "br",
+          "col",
+          "embed",
+          "hr",
+          "img",
+          "input",
+          "link",
+          "meta",
+          "source",
+          "track",
+          "wbr",
+          "p",
+          "li",
+          "dd",
+          "dt",
+          "option",
+          "optgroup",
+          "tr",
+          "td",
+          "th",
+          "tbody",
+          "thead",
+          "tfoot",
+          "param",
+          "rp",
+          "rt",
+          "html",
+          "head",
+          "body");
 
   private static final Set<String> RAW = Set.of("script", "style", "textarea", "title", "xmp");
 

@@ -8,11 +8,13 @@ import java.util.Set;
 /// Marks as furniture the short lines that pages put between and around paragraphs:
 /// “Advertisement”, “Read more: …”, “Share this”.
 final class HtmlLines {
-  private static final Set<String> WHOLE = Lexicon.load("und", "furniture-lines").wordsWith("whole");
+  private static final Set<String> WHOLE =
+      Lexicon.load("und", "furniture-lines").wordsWith("whole");
   private static final List<String> STARTS =
       Lexicon.load("und", "furniture-lines").wordsWith("start").stream().sorted().toList();
 
-  private static final Set<String> OTHERS = Lexicon.load("und", "furniture-lines").wordsWith("others");
+  private static final Set<String> OTHERS =
+      Lexicon.load("und", "furniture-lines").wordsWith("others");
 
   private HtmlLines() {}
 
@@ -23,7 +25,9 @@ final class HtmlLines {
     for (Zone zone : zones) {
       String line = zone.span().of(text);
       boolean opens = opensLinks(line);
-      boolean furniture = !keep.contains(zone) && (opens || isFurniture(line) || (list && zone.kind() == ZoneKind.LIST_ITEM));
+      boolean furniture =
+          !keep.contains(zone)
+              && (opens || isFurniture(line) || (list && zone.kind() == ZoneKind.LIST_ITEM));
       list = opens || (list && zone.kind() == ZoneKind.LIST_ITEM);
       kept.add(furniture ? new Zone(ZoneKind.FURNITURE, zone.span(), 0, zone.locator()) : zone);
     }
@@ -36,7 +40,8 @@ final class HtmlLines {
       return false;
     }
     String lower = line.toLowerCase(Locale.ROOT).strip();
-    boolean more = lower.startsWith("more ") || lower.startsWith("related") || lower.startsWith("recommended");
+    boolean more =
+        lower.startsWith("more ") || lower.startsWith("related") || lower.startsWith("recommended");
     boolean others = false;
     for (String word : OTHERS) {
       others |= lower.endsWith(word) || lower.endsWith(word + ":");

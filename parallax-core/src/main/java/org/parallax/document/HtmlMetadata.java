@@ -36,7 +36,8 @@ final class HtmlMetadata {
     }
     for (Element time : page.select("time[datetime]")) {
       boolean declared = time.hasAttr("pubdate") || time.attr("itemprop").equals("datePublished");
-      String how = declared ? "a time element marked as published" : "the page's first time element";
+      String how =
+          declared ? "a time element marked as published" : "the page's first time element";
       hints.add(new Hint(Field.PUBLISHED, time.attr("datetime"), how, declared ? 7 : 4));
       if (hints.size() > 400) {
         break;
@@ -48,7 +49,8 @@ final class HtmlMetadata {
   private static void meta(String key, String value, List<Hint> hints) {
     String how = "“" + key + "” in the page's head";
     switch (key) {
-      case "og:title", "twitter:title" -> hints.add(new Hint(Field.TITLE, withoutSite(value), how, 6));
+      case "og:title", "twitter:title" ->
+          hints.add(new Hint(Field.TITLE, withoutSite(value), how, 6));
       case "og:site_name", "dc.publisher", "citation_publisher" ->
           hints.add(new Hint(Field.INSTITUTION, value, how, 5));
       case "author", "article:author", "dc.creator", "parsely-author", "sailthru.author" -> {
@@ -56,9 +58,18 @@ final class HtmlMetadata {
           hints.add(new Hint(Field.AUTHOR, value, how, 5));
         }
       }
-      case "article:published_time", "datepublished", "dc.date.issued", "pubdate",
-          "citation_publication_date", "parsely-pub-date", "sailthru.date", "publishdate",
-          "og:published_time", "date", "dc.date", "publish-date" ->
+      case "article:published_time",
+          "datepublished",
+          "dc.date.issued",
+          "pubdate",
+          "citation_publication_date",
+          "parsely-pub-date",
+          "sailthru.date",
+          "publishdate",
+          "og:published_time",
+          "date",
+          "dc.date",
+          "publish-date" ->
           hints.add(new Hint(Field.PUBLISHED, value, how, key.equals("date") ? 6 : 8));
       default -> {}
     }
@@ -70,18 +81,22 @@ final class HtmlMetadata {
       hints.add(new Hint(Field.PUBLISHED, date, "“datePublished” " + how, 9));
     }
     for (String title : JsonStrings.of(json, "headline")) {
-      hints.add(new Hint(Field.TITLE, Parser.unescapeEntities(title, false), "“headline” " + how, 7));
+      hints.add(
+          new Hint(Field.TITLE, Parser.unescapeEntities(title, false), "“headline” " + how, 7));
     }
     int author = json.indexOf("\"author\"");
     if (author >= 0) {
-      List<String> names = JsonStrings.of(json.substring(author, Math.min(json.length(), author + 600)), "name");
+      List<String> names =
+          JsonStrings.of(json.substring(author, Math.min(json.length(), author + 600)), "name");
       if (!names.isEmpty() && names.getFirst().length() < 80) {
         hints.add(new Hint(Field.AUTHOR, names.getFirst(), "“author” " + how, 7));
       }
     }
     int publisher = json.indexOf("\"publisher\"");
     if (publisher >= 0) {
-      List<String> names = JsonStrings.of(json.substring(publisher, Math.min(json.length(), publisher + 600)), "name");
+      List<String> names =
+          JsonStrings.of(
+              json.substring(publisher, Math.min(json.length(), publisher + 600)), "name");
       if (!names.isEmpty() && names.getFirst().length() < 80) {
         hints.add(new Hint(Field.INSTITUTION, names.getFirst(), "“publisher” " + how, 7));
       }

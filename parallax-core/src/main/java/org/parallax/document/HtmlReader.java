@@ -4,9 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.parallax.document.Draft.Field;
 import org.parallax.document.Draft.Hint;
 
@@ -21,10 +21,7 @@ final class HtmlReader {
   Draft read(Source source, Limits limits) {
     String head =
         new String(
-            source.bytes(),
-            0,
-            Math.min(4096, source.bytes().length),
-            StandardCharsets.ISO_8859_1);
+            source.bytes(), 0, Math.min(4096, source.bytes().length), StandardCharsets.ISO_8859_1);
     Decoded decoded = Guards.decode(source, charset(head), limits);
     return read(decoded.text(), source.name(), limits);
   }
@@ -58,10 +55,12 @@ final class HtmlReader {
     lead.write(text, zones);
     HtmlText.write(main, text, zones);
     if (zones.isEmpty()) {
-      throw new RefusedException("a page with text in it", "none", name, "saving the page as a browser shows it");
+      throw new RefusedException(
+          "a page with text in it", "none", name, "saving the page as a browser shows it");
     }
     List<Zone> kept = HtmlLines.withoutFurniture(text.toString(), zones, lead.zones());
-    return new Draft("text/html", text.toString(), kept, hints, new ArrayList<>(), new ArrayList<>(), pictures);
+    return new Draft(
+        "text/html", text.toString(), kept, hints, new ArrayList<>(), new ArrayList<>(), pictures);
   }
 
   /// {@return the letters and digits of the article as linked data gives it, or an empty string}

@@ -5,26 +5,86 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
 
 /// Writes an element's text as blocks parted by blank lines, with a zone for each.
 ///
-/// White space is squeezed as a browser does; a row of a table is one block with its cells joined by
-/// ` | `; a line break within a block stays a line break.
+/// White space is squeezed as a browser does; a row of a table is one block with its cells joined
+/// by ` | `; a line break within a block stays a line break.
 final class HtmlText implements NodeVisitor {
   private static final Set<String> BLOCK =
       Set.of(
-          "p", "div", "section", "article", "main", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol",
-          "li", "table", "tr", "blockquote", "pre", "figure", "figcaption", "dl", "dt", "dd",
-          "header", "footer", "aside", "hr", "address", "details", "summary", "center", "form",
-          "fieldset", "body", "caption", "thead", "tbody", "tfoot", "nav", "td", "th");
+          "p",
+          "div",
+          "section",
+          "article",
+          "main",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "ul",
+          "ol",
+          "li",
+          "table",
+          "tr",
+          "blockquote",
+          "pre",
+          "figure",
+          "figcaption",
+          "dl",
+          "dt",
+          "dd",
+          "header",
+          "footer",
+          "aside",
+          "hr",
+          "address",
+          "details",
+          "summary",
+          "center",
+          "form",
+          "fieldset",
+          "body",
+          "caption",
+          "thead",
+          "tbody",
+          "tfoot",
+          "nav",
+          "td",
+          "th");
   private static final Set<String> LEAF =
-      Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "pre", "blockquote", "td", "span", "font", "a", "b", "strong", "em", "i", "tr", "table", "tbody", "ul", "ol");
+      Set.of(
+          "p",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "li",
+          "pre",
+          "blockquote",
+          "td",
+          "span",
+          "font",
+          "a",
+          "b",
+          "strong",
+          "em",
+          "i",
+          "tr",
+          "table",
+          "tbody",
+          "ul",
+          "ol");
 
   private final StringBuilder text;
   private final List<Zone> zones;
@@ -233,7 +293,13 @@ final class HtmlText implements NodeVisitor {
     } else if (parent == null || element.normalName().equals("body")) {
       path = element.normalName();
     } else {
-      path = path(parent) + " > " + element.normalName() + ":nth-child(" + (element.elementSiblingIndex() + 1) + ")";
+      path =
+          path(parent)
+              + " > "
+              + element.normalName()
+              + ":nth-child("
+              + (element.elementSiblingIndex() + 1)
+              + ")";
     }
     paths.put(element, path);
     return path;

@@ -55,7 +55,8 @@ final class HtmlWords {
       boolean hit = false;
       while (i < n && !Script.space(names.charAt(i))) {
         char c = names.charAt(i);
-        boolean camel = i > part && Character.isUpperCase(c) && Character.isLowerCase(names.charAt(i - 1));
+        boolean camel =
+            i > part && Character.isUpperCase(c) && Character.isLowerCase(names.charAt(i - 1));
         boolean sign = !Character.isLetter(c);
         if (camel || sign) {
           hit |= i > part && words.contains(lower(names, part, i));

@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/// Body extraction measured as the article-extraction-benchmark of Scrapinghub defines it:
-/// shingles of four words counted as multisets, shares averaged over pages, F1 of the averages.
+/// Body extraction measured as the article-extraction-benchmark of Scrapinghub defines it: shingles
+/// of four words counted as multisets, shares averaged over pages, F1 of the averages.
 ///
 /// Files are in order of their names; rules were chosen by looking at those with an even number
 /// (from 0), the others were held out. Needs `-Dparallax.data=FOLDER`.
@@ -71,7 +71,8 @@ class ArticleExtractionBenchmarkTest {
       even.stream()
           .sorted((a, b) -> Double.compare(a.tp(), b.tp()))
           .limit(20)
-          .forEach(s -> System.out.printf("%s P %.3f R %.3f%n", s.page(), s.precision(), s.recall()));
+          .forEach(
+              s -> System.out.printf("%s P %.3f R %.3f%n", s.page(), s.precision(), s.recall()));
     }
     assertThat(f1).isGreaterThanOrEqualTo(TARGET);
   }
@@ -126,7 +127,9 @@ class ArticleExtractionBenchmarkTest {
     Map<String, Integer> shingles = new HashMap<>();
     for (int i = 0; i < Math.max(1, tokens.size() - SHINGLE + 1); i++) {
       shingles.merge(
-          String.join(" ", tokens.subList(i, Math.min(tokens.size(), i + SHINGLE))), 1, Integer::sum);
+          String.join(" ", tokens.subList(i, Math.min(tokens.size(), i + SHINGLE))),
+          1,
+          Integer::sum);
     }
     return shingles;
   }
@@ -136,7 +139,8 @@ class ArticleExtractionBenchmarkTest {
     List<String> tokens = new ArrayList<>();
     int start = -1;
     for (int i = 0; i <= text.length(); i++) {
-      boolean word = i < text.length() && (Character.isLetterOrDigit(text.charAt(i)) || text.charAt(i) == '_');
+      boolean word =
+          i < text.length() && (Character.isLetterOrDigit(text.charAt(i)) || text.charAt(i) == '_');
       if (word && start < 0) {
         start = i;
       } else if (!word && start >= 0) {

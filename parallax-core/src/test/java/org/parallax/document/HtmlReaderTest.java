@@ -37,7 +37,8 @@ class HtmlReaderTest {
       """;
 
   private static Document read(byte[] bytes) {
-    return ((ReadResult.Read) READER.read(new Source("page.html", bytes), Limits.standard())).document();
+    return ((ReadResult.Read) READER.read(new Source("page.html", bytes), Limits.standard()))
+        .document();
   }
 
   @Test
@@ -66,8 +67,14 @@ class HtmlReaderTest {
     assertThat(page.zones())
         .extracting(Zone::kind)
         .containsExactly(
-            ZoneKind.TITLE, ZoneKind.BODY, ZoneKind.BODY, ZoneKind.LIST_ITEM, ZoneKind.LIST_ITEM,
-            ZoneKind.TABLE_ROW, ZoneKind.TABLE_ROW, ZoneKind.BODY);
+            ZoneKind.TITLE,
+            ZoneKind.BODY,
+            ZoneKind.BODY,
+            ZoneKind.LIST_ITEM,
+            ZoneKind.LIST_ITEM,
+            ZoneKind.TABLE_ROW,
+            ZoneKind.TABLE_ROW,
+            ZoneKind.BODY);
     assertThat(page.zones().getLast().locator()).isNotNull();
   }
 
@@ -76,12 +83,15 @@ class HtmlReaderTest {
     Metadata metadata = read(PAGE.getBytes(StandardCharsets.UTF_8)).metadata();
     assertThat(metadata.title()).extracting(Found::value).isEqualTo("Cranes without drivers");
     assertThat(metadata.author()).extracting(Found::value).isEqualTo("Jane Doe");
-    assertThat(metadata.published()).extracting(FoundDate::value).isEqualTo(LocalDate.of(2025, 3, 15));
+    assertThat(metadata.published())
+        .extracting(FoundDate::value)
+        .isEqualTo(LocalDate.of(2025, 3, 15));
   }
 
   @Test
   void readsADeclaredCharset() {
-    String html = "<html><head><meta charset=\"gb2312\"></head><body><p>码头的吞吐量增长了。</p></body></html>";
+    String html =
+        "<html><head><meta charset=\"gb2312\"></head><body><p>码头的吞吐量增长了。</p></body></html>";
     Document page = read(html.getBytes(Charset.forName("GB18030")));
     assertThat(page.text()).isEqualTo("码头的吞吐量增长了。");
     assertThat(page.language()).isEqualTo(Language.CHINESE);
@@ -89,12 +99,16 @@ class HtmlReaderTest {
 
   @Test
   void aPageNestedAHundredThousandDeepIsRefusedAtOnce() {
-    byte[] deep = ("<html><body>" + "<div>".repeat(100_000) + "text" + "</div>".repeat(100_000)).getBytes(StandardCharsets.UTF_8);
+    byte[] deep =
+        ("<html><body>" + "<div>".repeat(100_000) + "text" + "</div>".repeat(100_000))
+            .getBytes(StandardCharsets.UTF_8);
     long start = System.nanoTime();
     ReadResult result = READER.read(new Source("deep.html", deep), Limits.standard());
     assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(2));
     assertThat(result).isInstanceOf(ReadResult.Refused.class);
-    assertThat(((ReadResult.Refused) result).refusal().message()).contains("500").doesNotContain("\n");
+    assertThat(((ReadResult.Refused) result).refusal().message())
+        .contains("500")
+        .doesNotContain("\n");
   }
 
   @Test
