@@ -47,22 +47,15 @@ export class ThemeSwitch extends HTMLElement {
 /** Opens the list of keys. */
 export class KeysHelp extends HTMLElement {
   connectedCallback() {
-    const button = document.createElement("button");
-    button.type = "button";
-    button.textContent = `${this.dataset.label} ?`;
-    button.addEventListener("click", () => document.querySelector("dialog.keys").showModal());
-    this.replaceChildren(button);
+    const help = () => document.querySelector("dialog.keys").showModal();
+    this.querySelector("button").addEventListener("click", help);
   }
 }
 
 /** Dims every sentence of the note in which the words do not occur. */
 export class NoteFind extends HTMLElement {
   connectedCallback() {
-    const label = document.createElement("label");
-    const input = document.createElement("input");
-    input.type = "search";
-    label.append(`${this.dataset.label} /`, input);
-    this.replaceChildren(label);
+    const input = this.querySelector("input");
     input.addEventListener("input", () => this.find(input.value.trim().toLowerCase()));
     input.addEventListener("keydown", (event) => {
       if (event.key === "Escape") {
@@ -87,10 +80,6 @@ export class NoteFind extends HTMLElement {
 /** Asks the browser to print. */
 export class PrintButton extends HTMLElement {
   connectedCallback() {
-    const button = document.createElement("button");
-    button.type = "button";
-    button.textContent = this.dataset.label;
-    button.addEventListener("click", () => print());
-    this.replaceChildren(button);
+    this.querySelector("button").addEventListener("click", () => print());
   }
 }
