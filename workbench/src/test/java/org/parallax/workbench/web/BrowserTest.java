@@ -276,7 +276,9 @@ class BrowserTest {
   }
 
   @ParameterizedTest
-  @EnumSource(value = ColorScheme.class, names = {"LIGHT", "DARK"})
+  @EnumSource(
+      value = ColorScheme.class,
+      names = {"LIGHT", "DARK"})
   void axeFindsNoViolationOnAnyPage(ColorScheme colours) {
     Page page = chromium.page(1440, colours, true);
     page.navigate("/");
@@ -339,11 +341,16 @@ class BrowserTest {
       axe.withRules(List.of("color-contrast"));
     }
     List<String> violations =
-        axe
-            .analyze().getViolations().stream()
-                .map(rule -> what + ": " + rule.getId() + " " + rule.getNodes().getFirst().getHtml()
-                    + " " + rule.getNodes().getFirst().getFailureSummary())
-                .toList();
+        axe.analyze().getViolations().stream()
+            .map(rule ->
+                what
+                    + ": "
+                    + rule.getId()
+                    + " "
+                    + rule.getNodes().getFirst().getHtml()
+                    + " "
+                    + rule.getNodes().getFirst().getFailureSummary())
+            .toList();
     assertThat(violations).isEmpty();
   }
 

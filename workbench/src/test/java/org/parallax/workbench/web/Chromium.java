@@ -32,8 +32,7 @@ final class Chromium implements AutoCloseable {
   private Chromium(Path executable) {
     playwright =
         Playwright.create(
-            new Playwright.CreateOptions()
-                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     browser =
         playwright
             .chromium()
@@ -91,12 +90,11 @@ final class Chromium implements AutoCloseable {
     context.setDefaultTimeout(5_000);
     contexts.add(context);
     context.onRequest(request -> requests.add(request.url()));
-    context.onConsoleMessage(
-        message -> {
-          if (message.type().equals("error")) {
-            complaints.add(message.text());
-          }
-        });
+    context.onConsoleMessage(message -> {
+      if (message.type().equals("error")) {
+        complaints.add(message.text());
+      }
+    });
     context.onWebError(fault -> complaints.add(fault.error()));
     return context.newPage();
   }
