@@ -1,5 +1,7 @@
 package org.parallax.quantity;
 
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.parallax.quantity.Entry.Sense;
 
@@ -11,6 +13,7 @@ import org.parallax.quantity.Entry.Sense;
 final class Currencies {
 
   private final Tokens tokens;
+  private @Nullable Set<String> named;
 
   Currencies(Tokens tokens) {
     this.tokens = tokens;
@@ -29,18 +32,33 @@ final class Currencies {
 
   private @Nullable String only(String candidates) {
     String found = null;
-    for (int i = 0; i < tokens.size(); i++) {
-      Sense sense = tokens.sense(i, SenseKind.CURRENCY);
-      if (sense == null) {
-        sense = tokens.sense(i, SenseKind.CURRENCY_BEFORE);
-      }
-      if (sense != null && sense.value().length() == 3 && candidates.contains(sense.value())) {
-        if (found != null && !found.equals(sense.value())) {
+    for (String code : named()) {
+      if (candidates.contains(code)) {
+        if (found != null) {
           return null;
         }
-        found = sense.value();
+        found = code;
       }
     }
     return found;
+  }
+
+  /// {@return the codes that the text names without doubt; read once, as few texts need them}
+  private Set<String> named() {
+    Set<String> codes = named;
+    if (codes == null) {
+      codes = new TreeSet<>();
+      for (int i = 0; i < tokens.size(); i++) {
+        Sense sense = tokens.sense(i, SenseKind.CURRENCY);
+        if (sense == null) {
+          sense = tokens.sense(i, SenseKind.CURRENCY_BEFORE);
+        }
+        if (sense != null && sense.value().length() == 3) {
+          codes.add(sense.value());
+        }
+      }
+      named = codes;
+    }
+    return codes;
   }
 }

@@ -425,7 +425,10 @@ final class EnglishNumerals implements Numerals {
       } else if ((sense = t.sense(j, SenseKind.DIGIT)) != null && room > 9) {
         group = group.add(sense.amount());
         room = 1;
-      } else if (open && (sense = t.sense(j, SenseKind.SMALL_SCALE)) != null && room < 1000) {
+      } else if (open
+          && (sense = t.sense(j, SenseKind.SMALL_SCALE)) != null
+          && room < 100
+          && group.precision() - group.scale() < 3) {
         group = group.multiply(sense.amount());
         room = 100;
       } else if (open && (sense = t.sense(j, SenseKind.GROUP)) != null) {

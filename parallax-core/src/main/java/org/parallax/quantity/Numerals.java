@@ -10,7 +10,7 @@ interface Numerals {
   @Nullable Numeral at(Tokens t, int i);
 
   /// No scale chain goes beyond this: what does is not a quantity.
-  int MOST_ZEROS = 30;
+  int MOST_ZEROS = 18;
 
   /// {@return whether a factor is still one that a text may mean}
   static boolean plausible(BigDecimal factor) {

@@ -18,6 +18,9 @@ import org.parallax.quantity.Numeral.Shape;
 /// "from 3 to 4 million" is not a range but two values, the first with the second's scale and unit.
 final class Values {
 
+  /// "estimated at about" has two; a longer row is no wording.
+  private static final int MOST_CUES = 3;
+
   private static final BigDecimal THREE = BigDecimal.valueOf(3);
 
   /// What was read and where reading goes on.
@@ -33,9 +36,11 @@ final class Values {
     int j = i;
     int cueFrom = -1;
     Wording wording = null;
-    for (Sense cue = t.sense(j, SenseKind.CUE_BEFORE);
-        cue != null;
-        cue = t.sense(j, SenseKind.CUE_BEFORE)) {
+    while (j - i < MOST_CUES) {
+      Sense cue = t.sense(j, SenseKind.CUE_BEFORE);
+      if (cue == null) {
+        break;
+      }
       if (wording == null || wording == Wording.ABOUT || wording == Wording.EXACTLY) {
         wording = Wording.of(cue.value());
       }

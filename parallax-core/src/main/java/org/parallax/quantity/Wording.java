@@ -1,6 +1,9 @@
 package org.parallax.quantity;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /// What comparator and hedge words do to a value: the rows of the tolerance table.
 public enum Wording {
@@ -14,6 +17,10 @@ public enum Wording {
   JUST_BELOW(Comparator.LT),
   /// "exactly", "just": says nothing beyond the digits.
   EXACTLY(Comparator.EQ);
+
+  private static final Map<String, Wording> BY_NAME =
+      Arrays.stream(values())
+          .collect(Collectors.toUnmodifiableMap(w -> w.name().toLowerCase(Locale.ROOT), w -> w));
 
   private final Comparator comparator;
 
@@ -35,6 +42,11 @@ public enum Wording {
 
   /// {@return the wording that a lexicon names in lower case}
   static Wording of(String name) {
-    return valueOf(name.toUpperCase(Locale.ROOT));
+    Wording wording = BY_NAME.get(name);
+    if (wording == null) {
+      throw new IllegalStateException(
+          "Expected one of " + BY_NAME.keySet() + ", found '" + name + "'.");
+    }
+    return wording;
   }
 }
