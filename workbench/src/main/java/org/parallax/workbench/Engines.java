@@ -12,9 +12,9 @@ import org.parallax.check.StandardChecker;
 import org.parallax.check.StandardConceptLinker;
 import org.parallax.claim.StandardClaimExtractor;
 import org.parallax.document.Limits;
-import org.parallax.document.StandardReader;
 import org.parallax.series.Observation;
 import org.parallax.series.PackSet;
+import org.parallax.workbench.child.Readers;
 import org.parallax.workspace.Engine;
 
 /// Puts the engine together: one constructor call a part.
@@ -39,7 +39,7 @@ public final class Engines {
             new TreeMap<>(packs.versions()),
             latestKnown(packs));
     return new Engine(
-        StandardReader.create(), auditor, VERSION, new TreeMap<>(packs.versions()), limits);
+        Readers.standard(), auditor, VERSION, new TreeMap<>(packs.versions()), limits);
   }
 
   /// {@return the bundled packs and these}
@@ -60,7 +60,7 @@ public final class Engines {
   /// {@return an engine for reading alone: no pack is loaded}
   public static Engine readingOnly(Limits limits) {
     return new Engine(
-        StandardReader.create(),
+        Readers.standard(),
         (_, _) -> {
           throw new IllegalStateException("This engine only reads.");
         },
