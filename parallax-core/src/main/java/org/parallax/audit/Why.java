@@ -15,7 +15,8 @@ import org.parallax.provenance.Origin;
 import org.parallax.quantity.Interval;
 import org.parallax.quantity.Quantity;
 
-/// The derivation of any number in an audit: by the id of a claim, a finding or an identity.
+/// The derivation of any number in an audit: by the id of a claim, a finding, an
+/// identity, or of a part of their trees.
 public final class Why {
   private Why() {}
 
@@ -31,15 +32,30 @@ public final class Why {
         if (finding.id().equals(id)) {
           return finding(finding, report);
         }
-        Derivation own = finding.derivation();
-        if (own != null && own.id().equals(id)) {
-          return own;
+        Derivation within = within(finding.derivation(), id);
+        if (within != null) {
+          return within;
         }
       }
     }
     for (Identity identity : report.identities()) {
-      if (identity.id().equals(id)) {
-        return identity.derivation();
+      Derivation own = identity.derivation();
+      Derivation found = identity.id().equals(id) ? own : within(own, id);
+      if (found != null) {
+        return found;
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable Derivation within(@Nullable Derivation tree, String id) {
+    if (tree == null || tree.id().equals(id)) {
+      return tree;
+    }
+    for (Derivation part : tree.parts()) {
+      Derivation found = within(part, id);
+      if (found != null) {
+        return found;
       }
     }
     return null;

@@ -26,7 +26,11 @@ public final class Engines {
 
   /// {@return the whole engine over the bundled packs and these}
   public static Engine standard(List<Path> packFolders, Limits limits) {
-    PackSet packs = packs(packFolders);
+    return over(packs(packFolders), limits);
+  }
+
+  /// {@return the whole engine over these packs}
+  public static Engine over(PackSet packs, Limits limits) {
     Auditor auditor =
         new StandardAuditor(
             StandardClaimExtractor.create(),

@@ -98,7 +98,7 @@ final class Wire {
     metadata(to, document.metadata());
     to.writeInt(document.zones().size());
     for (Zone zone : document.zones()) {
-      to.writeByte(zone.kind().ordinal());
+      text(to, zone.kind().name());
       span(to, zone.span());
       to.writeInt(zone.level());
       locator(to, zone.locator());
@@ -107,13 +107,13 @@ final class Wire {
     for (Sentence sentence : document.sentences()) {
       to.writeInt(sentence.index());
       span(to, sentence.span());
-      to.writeByte(sentence.zone().ordinal());
+      text(to, sentence.zone().name());
       text(to, sentence.language().tag());
     }
     to.writeInt(document.damage().size());
     for (Damage damage : document.damage()) {
       text(to, damage.id());
-      to.writeByte(damage.kind().ordinal());
+      text(to, damage.kind().name());
       span(to, damage.span());
       text(to, damage.message());
     }
@@ -134,18 +134,18 @@ final class Wire {
         metadata(from),
         list(
             from,
-            in -> new Zone(ZoneKind.values()[in.readByte()], span(in), in.readInt(), locator(in))),
+            in -> new Zone(ZoneKind.valueOf(text(in)), span(in), in.readInt(), locator(in))),
         list(
             from,
             in ->
                 new Sentence(
                     in.readInt(),
                     span(in),
-                    ZoneKind.values()[in.readByte()],
+                    ZoneKind.valueOf(text(in)),
                     new Language(text(in)))),
         list(
             from,
-            in -> new Damage(text(in), DamageKind.values()[in.readByte()], span(in), text(in))),
+            in -> new Damage(text(in), DamageKind.valueOf(text(in)), span(in), text(in))),
         list(from, Wire::text));
   }
 
@@ -153,7 +153,7 @@ final class Wire {
     found(to, metadata.title());
     found(to, metadata.institution());
     found(to, metadata.author());
-    to.writeByte(metadata.kind().ordinal());
+    text(to, metadata.kind().name());
     text(to, metadata.kindHow());
     date(to, metadata.published());
     date(to, metadata.retrieved());
@@ -165,7 +165,7 @@ final class Wire {
         found(from),
         found(from),
         found(from),
-        DocumentKind.values()[from.readByte()],
+        DocumentKind.valueOf(text(from)),
         text(from),
         date(from),
         date(from),

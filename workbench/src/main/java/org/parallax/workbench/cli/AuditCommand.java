@@ -15,6 +15,11 @@ import org.parallax.audit.AuditReport;
 import org.parallax.audit.SentenceAudit;
 import org.parallax.check.Verdict;
 import org.parallax.document.Refusal;
+import org.parallax.series.PackSet;
+import org.parallax.workbench.Engines;
+import org.parallax.workbench.export.HtmlExport;
+import org.parallax.workbench.export.MarkdownExport;
+import org.parallax.workbench.page.Charts;
 import org.parallax.workspace.AuditJson;
 import org.parallax.workspace.Engine;
 import picocli.CommandLine.Command;
@@ -63,7 +68,9 @@ final class AuditCommand implements Callable<Integer> {
   @SuppressWarnings("MemberName")
   enum Format {
     text,
-    json
+    json,
+    html,
+    md
   }
 
   @Override
@@ -75,7 +82,9 @@ final class AuditCommand implements Callable<Integer> {
           "--fail-on",
           "--fail-on CONTRADICTED");
     }
-    Engine engine = Context.engine(root);
+    PackSet packs = Engines.packs(root.packs);
+    Engine engine = Engines.over(packs, Context.limits(root));
+    Charts charts = Charts.over(packs.catalogue(), packs.store());
     List<Path> files = Inputs.expand(paths);
     Path target = output;
     boolean folder = target != null && (files.size() > 1 || Files.isDirectory(target));
@@ -91,7 +100,7 @@ final class AuditCommand implements Callable<Integer> {
             files,
             (path, report) -> {
               fails[0] |= reaches(report);
-              String text = render(report, files.size() > 1);
+              String text = render(report, charts, files.size() > 1);
               if (target == null) {
                 out.print(text);
               } else {
@@ -115,10 +124,12 @@ final class AuditCommand implements Callable<Integer> {
             .anyMatch(verdict -> verdict.compareTo(bar) <= 0);
   }
 
-  private String render(AuditReport report, boolean several) {
+  private String render(AuditReport report, Charts charts, boolean several) {
     return switch (format) {
       case text -> TextReport.render(report) + (several ? "\n" : "");
       case json -> AuditJson.write(report) + "\n";
+      case html -> HtmlExport.render(report, charts);
+      case md -> MarkdownExport.render(report) + (several ? "\n" : "");
     };
   }
 

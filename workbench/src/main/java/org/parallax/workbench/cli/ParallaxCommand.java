@@ -25,6 +25,7 @@ import picocli.CommandLine.TypeConversionException;
     versionProvider = Version.class,
     mixinStandardHelpOptions = true,
     subcommands = {
+      DemoCommand.class,
       AuditCommand.class,
       ClaimsCommand.class,
       TextCommand.class,
@@ -36,6 +37,7 @@ import picocli.CommandLine.TypeConversionException;
       PackCommand.class,
       VerifyCommand.class,
       RebuildCommand.class,
+      ServeCommand.class,
       HelpCommand.class
     })
 public final class ParallaxCommand {

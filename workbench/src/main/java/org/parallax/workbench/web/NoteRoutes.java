@@ -13,7 +13,7 @@ import org.parallax.provenance.Derivation;
 import org.parallax.workbench.export.HtmlExport;
 import org.parallax.workbench.export.MarkdownExport;
 import org.parallax.workbench.page.AuditPage;
-import org.parallax.workbench.page.Derivations;
+import org.parallax.audit.Why;
 import org.parallax.workbench.page.FindingView;
 import org.parallax.workbench.page.Links;
 import org.parallax.workbench.page.Messages;
@@ -161,7 +161,7 @@ final class NoteRoutes {
   }
 
   private boolean tell(Context request, @Nullable AuditReport report, String id) {
-    Derivation tree = report == null ? null : Derivations.find(report, id);
+    Derivation tree = report == null ? null : Why.find(report, id);
     if (report == null || tree == null) {
       return false;
     }

@@ -19,7 +19,7 @@ import org.parallax.document.Source;
 import org.parallax.document.ZoneKind;
 import org.parallax.workbench.page.AuditPage;
 import org.parallax.workbench.page.Charts;
-import org.parallax.workbench.page.Derivations;
+import org.parallax.audit.Why;
 import org.parallax.workbench.page.Messages;
 import org.parallax.workbench.page.ReviewView;
 import org.parallax.workbench.page.SampleAudit;
@@ -103,7 +103,7 @@ public final class SampleDesk implements Desk {
   @Override
   public synchronized List<String> showing(String number) {
     return reports.values().stream()
-        .filter(report -> Derivations.find(report, number) != null)
+        .filter(report -> Why.find(report, number) != null)
         .map(report -> report.document().id())
         .toList();
   }
