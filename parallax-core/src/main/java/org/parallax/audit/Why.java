@@ -15,8 +15,8 @@ import org.parallax.provenance.Origin;
 import org.parallax.quantity.Interval;
 import org.parallax.quantity.Quantity;
 
-/// The derivation of any number in an audit: by the id of a claim, a finding, an
-/// identity, or of a part of their trees.
+/// The derivation of any number in an audit: by the id of a claim, a finding, an identity, or of a
+/// part of their trees.
 public final class Why {
   private Why() {}
 

@@ -13,8 +13,8 @@ import org.parallax.workbench.export.MarkdownExport;
 import org.parallax.workspace.AuditJson;
 import org.parallax.workspace.Engine;
 
-/// Does what commands commonly do, once, so that the AOT cache knows their classes. Its output is thrown
-/// away.
+/// Does what commands commonly do, once, so that the AOT cache knows their classes. Its output is
+/// thrown away.
 public final class Train {
   private Train() {}
 
@@ -31,7 +31,8 @@ public final class Train {
       }
     }
     PrintWriter out = new PrintWriter(thrownAway);
-    ParallaxCommand.run(new String[] {"check", "Consumer prices rose 0.5 % in July 2026."}, out, out);
+    ParallaxCommand.run(
+        new String[] {"check", "Consumer prices rose 0.5 % in July 2026."}, out, out);
     System.exit(0);
   }
 }

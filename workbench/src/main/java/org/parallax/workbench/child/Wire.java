@@ -132,20 +132,13 @@ final class Wire {
         new ContentHash(text(from)),
         new Language(text(from)),
         metadata(from),
-        list(
-            from,
-            in -> new Zone(ZoneKind.valueOf(text(in)), span(in), in.readInt(), locator(in))),
+        list(from, in -> new Zone(ZoneKind.valueOf(text(in)), span(in), in.readInt(), locator(in))),
         list(
             from,
             in ->
                 new Sentence(
-                    in.readInt(),
-                    span(in),
-                    ZoneKind.valueOf(text(in)),
-                    new Language(text(in)))),
-        list(
-            from,
-            in -> new Damage(text(in), DamageKind.valueOf(text(in)), span(in), text(in))),
+                    in.readInt(), span(in), ZoneKind.valueOf(text(in)), new Language(text(in)))),
+        list(from, in -> new Damage(text(in), DamageKind.valueOf(text(in)), span(in), text(in))),
         list(from, Wire::text));
   }
 

@@ -9,13 +9,13 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.parallax.document.Source;
-import org.parallax.workbench.SampleNotes;
-import org.parallax.workspace.AddResult;
-import org.parallax.workspace.DocumentEntry;
 import org.parallax.series.PackSet;
+import org.parallax.workbench.Engines;
+import org.parallax.workbench.SampleNotes;
 import org.parallax.workbench.web.ServerOptions;
 import org.parallax.workbench.web.WatchedEngine;
-import org.parallax.workbench.Engines;
+import org.parallax.workspace.AddResult;
+import org.parallax.workspace.DocumentEntry;
 import org.parallax.workspace.Engine;
 import org.parallax.workspace.Workspace;
 import picocli.CommandLine.Command;
@@ -39,7 +39,10 @@ final class DemoCommand implements Callable<Integer> {
   @Option(names = "--fresh", description = "Start over, forgetting reviews.")
   private boolean fresh;
 
-  @Option(names = "--port", paramLabel = "N", description = "Default ${DEFAULT-VALUE}; taken, the next free one.")
+  @Option(
+      names = "--port",
+      paramLabel = "N",
+      description = "Default ${DEFAULT-VALUE}; taken, the next free one.")
   private int port = ServerOptions.PORT;
 
   @Override
@@ -76,7 +79,8 @@ final class DemoCommand implements Callable<Integer> {
   }
 
   private static void print(PrintWriter out, Workspace workspace) {
-    out.println("The sample notes, audited. Their errors are planted: packs/china-ai-economy/notes/planted.yaml lists them.");
+    out.println(
+        "The sample notes, audited. Their errors are planted: packs/china-ai-economy/notes/planted.yaml lists them.");
     out.println();
     for (DocumentEntry entry : workspace.documents()) {
       int sentences = entry.sentences().values().stream().mapToInt(i -> i).sum();
@@ -96,11 +100,13 @@ final class DemoCommand implements Callable<Integer> {
       }
       out.println();
     }
-    out.println("✓ supported  ≈ loosely  ✗ contradicted  ± mixed  ≠ does not add up  ▒ damaged  ? not checkable  ” opinion");
+    out.println(
+        "✓ supported  ≈ loosely  ✗ contradicted  ± mixed  ≠ does not add up  ▒ damaged  ? not checkable  ” opinion");
     out.flush();
   }
 
-  /// The user's cache folder, never the checkout; keyed by the build, so that a new engine starts clean.
+  /// The user's cache folder, never the checkout; keyed by the build, so that a new engine starts
+  /// clean.
   private static Path cacheFolder(Map<String, String> environment) {
     String build = System.getProperty("parallax.build", "unpackaged");
     String cache = environment.get("XDG_CACHE_HOME");
@@ -115,8 +121,11 @@ final class DemoCommand implements Callable<Integer> {
     if (!Files.isDirectory(folder)) {
       return;
     }
-    if (Workspace.findUpward(folder).filter(folder.toAbsolutePath().normalize()::equals).isEmpty()) {
-      throw new UsageException("a workspace", "another folder", folder.toString(), "another --workspace");
+    if (Workspace.findUpward(folder)
+        .filter(folder.toAbsolutePath().normalize()::equals)
+        .isEmpty()) {
+      throw new UsageException(
+          "a workspace", "another folder", folder.toString(), "another --workspace");
     }
     try (Stream<Path> walk = Files.walk(folder)) {
       for (Path path : walk.sorted((a, b) -> b.compareTo(a)).toList()) {

@@ -3,9 +3,9 @@ package org.parallax.workbench.cli;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import org.parallax.series.PackSet;
+import org.parallax.workbench.Engines;
 import org.parallax.workbench.web.ServerOptions;
 import org.parallax.workbench.web.WatchedEngine;
-import org.parallax.workbench.Engines;
 import org.parallax.workspace.Engine;
 import org.parallax.workspace.Workspace;
 import picocli.CommandLine.Command;
@@ -23,7 +23,10 @@ final class ServeCommand implements Callable<Integer> {
   @ParentCommand private ParallaxCommand root = new ParallaxCommand();
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  @Option(names = "--port", paramLabel = "N", description = "Default ${DEFAULT-VALUE}; taken, the next free one.")
+  @Option(
+      names = "--port",
+      paramLabel = "N",
+      description = "Default ${DEFAULT-VALUE}; taken, the next free one.")
   private int port = ServerOptions.PORT;
 
   @Override
@@ -31,8 +34,7 @@ final class ServeCommand implements Callable<Integer> {
     PrintWriter err = spec.commandLine().getErr();
     PackSet packs = Serving.packs(root);
     Engine engine = WatchedEngine.of(Engines.over(packs, Context.limits(root)));
-    try (Workspace workspace =
-        Workspace.open(Context.workspaceFolder(root), engine, root.clock)) {
+    try (Workspace workspace = Workspace.open(Context.workspaceFolder(root), engine, root.clock)) {
       workspace.remarks().forEach(remark -> err.println("parallax: " + remark));
       Serving.untilStopped(root, workspace, packs, port, false, spec.commandLine().getOut());
     }

@@ -1,5 +1,6 @@
 package org.parallax.workbench.cli;
 
+import java.io.Console;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
@@ -61,8 +62,10 @@ final class Serving {
   }
 
   /// Only from a terminal with a display: a server started by a script opens nothing.
+  @SuppressWarnings("SystemConsoleNull") // The compiler's null check knows no JDK's promise.
   private static void openBrowser(String url, Map<String, String> environment) {
-    boolean terminal = System.console().isTerminal();
+    Console console = System.console();
+    boolean terminal = console != null && console.isTerminal();
     boolean mac = System.getProperty("os.name", "").startsWith("Mac");
     boolean display =
         mac || environment.containsKey("DISPLAY") || environment.containsKey("WAYLAND_DISPLAY");

@@ -16,7 +16,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The launcher script itself, on a project whose build takes a second: its `mvnw` compiles one class.
+/// The launcher script itself, on a project whose build takes a second: its `mvnw` compiles one
+/// class.
 class LauncherTest {
   private static final Path SCRIPT = Path.of("..", "parallax");
 

@@ -13,7 +13,8 @@ import org.parallax.workbench.Engines;
 
 @Tag("slow")
 class NoteQualityTest {
-  private static final Path SAMPLE = Path.of(System.getProperty("parallax.root", ".."), "packs", "china-ai-economy", "notes");
+  private static final Path SAMPLE =
+      Path.of(System.getProperty("parallax.root", ".."), "packs", "china-ai-economy", "notes");
 
   /// Notes elsewhere, with an answer key of the same form: `-Dparallax.notes=FOLDER`.
   private static final String ELSEWHERE = System.getProperty("parallax.notes", "");
