@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.parallax.provenance.ContentHash;
@@ -61,7 +62,7 @@ record JournalHead(int lines, long bytes, ContentHash sha256) {
               Integer.parseInt(form.group(1)),
               Long.parseLong(form.group(2)),
               new ContentHash(form.group(3)));
-      if (java.util.Arrays.equals(head.encode(), bytes)) {
+      if (Arrays.equals(head.encode(), bytes)) {
         return new Reading.Known(head);
       }
       String expected = ContentHash.of(head.encode()).hex();

@@ -24,6 +24,7 @@ class DamageTest {
 
   @TempDir Path temp;
   private Path sound = Path.of("");
+  private Path closed = Path.of("");
   private String digest = "";
   private final List<Source> notes = new ArrayList<>();
 
@@ -31,14 +32,14 @@ class DamageTest {
     return Workspace.open(dir, FakeEngine.engine(), new TickingClock());
   }
 
-  /// Six documents, two reviews of which one is undone, and a setting; of the database, a part is
-  /// still in the write-ahead log, as after a killed process.
+  /// Six documents, two reviews of which one is undone, and a setting: once as a killed process
+  /// leaves it, with rows in the write-ahead log, and once closed, with all of them in the database.
   @BeforeEach
   void makeAWorkspace() {
-    Path dir = temp.resolve("made");
+    closed = temp.resolve("closed");
     sound = temp.resolve("sound");
     Random random = new Random(SEED);
-    try (Workspace workspace = Workspace.init(dir, FakeEngine.engine(), new TickingClock())) {
+    try (Workspace workspace = Workspace.init(closed, FakeEngine.engine(), new TickingClock())) {
       for (int i = 0; i < 6; i++) {
         notes.add(Notes.numbered(i, random));
         workspace.add(notes.get(i));
@@ -51,8 +52,9 @@ class DamageTest {
       workspace.undo(second.id(), "Ben");
       workspace.setReviewer("Ann");
       digest = workspace.exportDigest();
-      Notes.copy(dir, sound);
+      Notes.copy(closed, sound);
     }
+    assertThat(closed.resolve("parallax.db-wal")).doesNotExist();
     assertThat(sound.resolve("parallax.db-wal")).isNotEmptyFile();
   }
 
@@ -89,32 +91,37 @@ class DamageTest {
     List<Path> truth = new ArrayList<>(Notes.originals(sound));
     truth.add(sound.resolve("journal.jsonl"));
     truth.add(sound.resolve("head.json"));
-    List<Path> derived = List.of(sound.resolve("parallax.db"), sound.resolve("parallax.db-wal"));
-    Path dir = copy("broken");
+    List<Path> derived =
+        List.of(
+            closed.resolve("parallax.db"),
+            closed.resolve("parallax.db"),
+            sound.resolve("parallax.db-wal"));
+    Path dir = temp.resolve("broken");
+    int noticed = 0;
     for (int i = 0; i < count; i++) {
       boolean isTruth = i % 2 == 0;
       Path file = pick(isTruth ? truth : derived, random);
+      Path from = requireNonNull(isTruth ? sound : file.getParent());
       long offset = random.nextLong(Files.size(file));
       int mask = 1 << random.nextInt(8);
-      Notes.copy(sound, dir);
-      Files.deleteIfExists(dir.resolve("parallax.db-shm"));
-      Path broken = dir.resolve(sound.relativize(file).toString());
-      Notes.flip(broken, offset, mask);
-      String what = "byte " + offset + " of " + sound.relativize(file) + " with mask " + mask;
+      Notes.delete(dir);
+      Notes.copy(from, dir);
+      Notes.flip(dir.resolve(from.relativize(file).toString()), offset, mask);
+      String what = "byte " + offset + " of " + temp.relativize(file) + " with mask " + mask;
       if (isTruth) {
-        theByteIsNamed(dir, file, offset, what);
+        theByteIsNamed(dir, from.relativize(file).toString(), offset, what);
       } else {
-        theRowsAreMended(dir, what);
+        noticed += theRowsAreMended(dir, what) ? 1 : 0;
       }
     }
+    assertThat(noticed).as("bytes that mattered to the rows").isGreaterThan(count / 10);
   }
 
   private Path pick(List<Path> files, Random random) {
     return files.get(random.nextInt(files.size()));
   }
 
-  private void theByteIsNamed(Path dir, Path file, long offset, String what) {
-    String name = sound.relativize(file).toString();
+  private void theByteIsNamed(Path dir, String name, long offset, String what) {
     try (Workspace workspace = open(dir)) {
       assertThat(workspace.verify().damage())
           .as(what)
@@ -127,21 +134,55 @@ class DamageTest {
     }
   }
 
-  private void theRowsAreMended(Path dir, String what) {
+  /// {@return whether the changed byte was noticed: most of a database is slack}
+  private boolean theRowsAreMended(Path dir, String what) {
+    boolean noticed;
     try (Workspace workspace = open(dir)) {
       Integrity integrity = workspace.verify();
       assertThat(integrity.damage()).as(what).isEmpty();
       if (integrity.derived() == Integrity.Derived.SOUND) {
         assertThat(workspace.exportDigest()).as(what).isEqualTo(digest);
       }
+      noticed =
+          integrity.derived() == Integrity.Derived.REBUILD || !workspace.remarks().isEmpty();
       workspace.rebuild();
       assertThat(workspace.exportDigest()).as(what).isEqualTo(digest);
       assertThat(workspace.verify().isSound()).as(what).isTrue();
-      assertThat(workspace.add(notes.getFirst())).isInstanceOf(AddResult.Added.class);
     }
     try (Workspace workspace = open(dir)) {
       assertThat(workspace.remarks()).as(what).isEmpty();
       assertThat(workspace.exportDigest()).as(what).isEqualTo(digest);
+    }
+    return noticed;
+  }
+
+  @Test
+  void aRowThatIsNoLongerWhatWasWrittenIsNoticed() {
+    for (String change :
+        List.of(
+            "UPDATE sentences SET verdict = 'SUPPORTED' WHERE number = 1",
+            "UPDATE documents SET title = 'x' WHERE line = 3",
+            "DELETE FROM findings WHERE number = 0 AND sentence = 1",
+            "DELETE FROM documents WHERE line = 3",
+            "UPDATE reviews SET reason = 'x'",
+            "DELETE FROM reviews",
+            "UPDATE settings SET value = 'x'",
+            "UPDATE position SET line = line - 1",
+            "UPDATE digests SET part = 'x' WHERE part = 'audit'")) {
+      Path dir = temp.resolve("changed");
+      Notes.delete(dir);
+      Notes.copy(closed, dir);
+      try (Database database = Database.open(dir.resolve("parallax.db"), Migrations.own())) {
+        database.change(handle -> handle.execute(change));
+      }
+      try (Workspace workspace = open(dir)) {
+        boolean noticed =
+            workspace.verify().derived() == Integrity.Derived.REBUILD
+                || !workspace.remarks().isEmpty();
+        assertThat(noticed).as(change).isTrue();
+        workspace.rebuild();
+        assertThat(workspace.exportDigest()).as(change).isEqualTo(digest);
+      }
     }
   }
 
