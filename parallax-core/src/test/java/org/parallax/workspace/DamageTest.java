@@ -187,6 +187,23 @@ class DamageTest {
   }
 
   @Test
+  void anIndexThatDoesNotFitItsTableIsNoticed() {
+    String change =
+        "UPDATE sqlite_schema SET sql = replace(sql, 'period_end)', 'place)')"
+            + " WHERE name = 'claims_by_concept'";
+    Path dir = temp.resolve("changed");
+    Notes.copy(closed, dir);
+    try (Database database = Database.open(dir.resolve("parallax.db"), Migrations.own())) {
+      database.read(handle -> handle.execute("PRAGMA writable_schema = ON"));
+      assertThat(database.<Integer>read(handle -> handle.execute(change))).isEqualTo(1);
+    }
+    try (Workspace workspace = open(dir)) {
+      assertThat(workspace.verify().derivedHow())
+          .anyMatch(line -> line.contains("missing from index claims_by_concept"));
+    }
+  }
+
+  @Test
   void manyChangedBytesAtOnceAreAllNamed() throws IOException {
     Random random = new Random(SEED);
     Path dir = copy("broken");
