@@ -33,7 +33,8 @@ class DamageTest {
   }
 
   /// Six documents, two reviews of which one is undone, and a setting: once as a killed process
-  /// leaves it, with rows in the write-ahead log, and once closed, with all of them in the database.
+  /// leaves it, with rows in the write-ahead log, and once closed, with all of them in the
+  /// database.
   @BeforeEach
   void makeAWorkspace() {
     closed = temp.resolve("closed");
@@ -143,8 +144,7 @@ class DamageTest {
       if (integrity.derived() == Integrity.Derived.SOUND) {
         assertThat(workspace.exportDigest()).as(what).isEqualTo(digest);
       }
-      noticed =
-          integrity.derived() == Integrity.Derived.REBUILD || !workspace.remarks().isEmpty();
+      noticed = integrity.derived() == Integrity.Derived.REBUILD || !workspace.remarks().isEmpty();
       workspace.rebuild();
       assertThat(workspace.exportDigest()).as(what).isEqualTo(digest);
       assertThat(workspace.verify().isSound()).as(what).isTrue();

@@ -79,8 +79,7 @@ class RealEngineTest {
       assertThat(workspace.documents()).extracting(DocumentEntry::name).isEqualTo(NOTES);
       assertThat(workspace.documents())
           .extracting(DocumentEntry::language)
-          .containsExactly(
-              Language.ENGLISH, Language.ENGLISH, Language.CHINESE, Language.KOREAN);
+          .containsExactly(Language.ENGLISH, Language.ENGLISH, Language.CHINESE, Language.KOREAN);
       for (DocumentEntry entry : workspace.documents()) {
         AuditReport report = requireNonNull(workspace.report(entry.id()));
         assertThat(entry.problem()).isNull();
@@ -102,8 +101,7 @@ class RealEngineTest {
   }
 
   private static List<ClaimEntry> filtered(Workspace workspace, String document) {
-    return workspace.claims(
-        new ClaimEntry.Filter(document, null, null, null, null, null));
+    return workspace.claims(new ClaimEntry.Filter(document, null, null, null, null, null));
   }
 
   private static void reviewAll(Workspace workspace, AuditReport report) {
@@ -114,8 +112,7 @@ class RealEngineTest {
         if (reviewed == 10) {
           return;
         }
-        Review review =
-            workspace.review(document, finding.id(), Review.Decision.ACCEPT, "", "Ann");
+        Review review = workspace.review(document, finding.id(), Review.Decision.ACCEPT, "", "Ann");
         assertThat(review.finding()).isEqualTo(finding.id());
         assertThat(review.state()).isEqualTo(Review.State.STANDS);
         reviewed++;
