@@ -14,9 +14,22 @@ final class Caution {
 
   private Caution() {}
 
-  static Judgement apply(Claim claim, Judgement judgement) {
+  static Judgement apply(LinkedClaim linked, Judgement judgement) {
+    Claim claim = linked.claim();
     if (judgement.verdict() != Verdict.CONTRADICTED) {
       return judgement;
+    }
+    if (linked.candidates().stream()
+        .noneMatch(
+            c ->
+                c.concept().equals(linked.concept())
+                    && c.score() >= StandardConceptLinker.SURE)
+        && !linked.candidates().isEmpty()) {
+      return open(
+          judgement,
+          Reason.METRIC_UNSTATED,
+          "It is not sure that its words mean this series.",
+          "what the text measures");
     }
     if (claim.place() == null || claim.has(Gap.PLACE_UNSTATED)) {
       return open(
@@ -59,7 +72,8 @@ final class Caution {
             judgement.settles());
   }
 
-  private static Judgement open(Judgement judgement, Reason reason, String why, String settles) {
+  /// {@return a contradiction taken back, with the reason}
+  static Judgement open(Judgement judgement, Reason reason, String why, String settles) {
     return new Judgement(
         judgement.claim(),
         Verdict.NOT_CHECKABLE,

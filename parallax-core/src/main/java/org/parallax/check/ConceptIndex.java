@@ -88,6 +88,44 @@ final class ConceptIndex {
     return best;
   }
 
+  /// {@return the concepts named in running text, each name once, in the order of their last words}
+  ///
+  /// Where several names begin at one word the longest counts; a name of two East Asian characters
+  /// counts too, since it stands there literally.
+  List<Set<String>> named(String text) {
+    List<String> tokens = canonical(text);
+    List<Set<String>> named = new ArrayList<>();
+    int i = 0;
+    while (i < tokens.size()) {
+      Set<String> concepts = new HashSet<>();
+      int width = 0;
+      for (Entry entry : byToken.getOrDefault(tokens.get(i), List.of())) {
+        int size = entry.tokens().size();
+        boolean here =
+            size >= width
+                && i + size <= tokens.size()
+                && tokens.subList(i, i + size).equals(entry.tokens());
+        if (here && free.roles(entry.tokens()).contains(null)) {
+          if (size > width) {
+            concepts.clear();
+          }
+          width = size;
+          concepts.add(entry.concept());
+        }
+      }
+      if (width > 0) {
+        named.add(concepts);
+      }
+      i += Math.max(1, width);
+    }
+    return named;
+  }
+
+  /// {@return whether the words say nothing about which thing is measured: "the rate", "an increase"}
+  boolean isBare(String mention) {
+    return !free.roles(canonical(mention)).contains(null);
+  }
+
   private Query query(String mention, @Nullable String context) {
     List<String> tokens = canonical(mention);
     List<FreeWords.@Nullable Role> roles = free.roles(tokens);

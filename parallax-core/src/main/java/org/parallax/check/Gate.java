@@ -41,9 +41,12 @@ final class Gate {
   }
 
   /// {@return why the claim cannot be compared, or null where it can}
-  static @Nullable Judgement stop(Claim claim) {
+  ///
+  /// @param linked whether the thing was found in the text before, though its own words do not name it
+  static @Nullable Judgement stop(Claim claim, boolean linked) {
     for (Gap gap : claim.gaps()) {
-      if (BLOCKING.contains(gap)) {
+      boolean found = linked && gap == Gap.METRIC_UNSTATED;
+      if (BLOCKING.contains(gap) && !found) {
         return Judgements.undecided(claim, Reason.of(gap), lacking(gap), settles(gap));
       }
     }
@@ -54,7 +57,7 @@ final class Gate {
           "It is said of a case that need not occur.",
           "nothing: a hypothesis is neither true nor false");
     }
-    if (claim.metric() == null) {
+    if (claim.metric() == null && !linked) {
       return Judgements.undecided(
           claim,
           Reason.METRIC_UNSTATED,

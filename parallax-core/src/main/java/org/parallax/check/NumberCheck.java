@@ -86,6 +86,7 @@ final class NumberCheck {
       Readings readings,
       Map<Reason, Missing<?>> lacks) {
     List<Reading> tried = new ArrayList<>();
+    boolean complete = true;
     for (Step step : steps) {
       if (Readings.wantsBaseline(step, question)
           || (steps.size() > 1 && Readings.passesOverBaseline(step, question))) {
@@ -94,10 +95,14 @@ final class NumberCheck {
       Plan plan = new Plan(series, step, coverage.differences(question.claim(), series));
       switch (readings.read(question, plan)) {
         case Found<Reading>(Reading reading) -> Currencies.compared(reading, series, tried, lacks);
-        case Missing<Reading> missing -> lacks.putIfAbsent(missing.reason(), missing);
+        case Missing<Reading> missing -> {
+          lacks.putIfAbsent(missing.reason(), missing);
+          complete = false;
+        }
       }
     }
-    Reading first = tried.isEmpty() ? null : tried.getFirst();
+    // Where one of several meanings has no figure, the others cannot speak against the text.
+    Reading first = tried.isEmpty() || !complete ? null : tried.getFirst();
     return tried.stream()
         .filter(Reading::agrees)
         .min(Comparator.comparingInt(r -> r.verdict() == Verdict.SUPPORTED ? 0 : 1))
@@ -115,9 +120,10 @@ final class NumberCheck {
     Reading other = found.stream().filter(Reading::agrees).findFirst().orElse(null);
     if (other == null) {
       Reading dated = found.stream().filter(r -> r.elsewhere() != null).findFirst().orElse(first);
-      String slip =
-          dated.verdict() == Verdict.CONTRADICTED ? slips.name(question, dated, series) : "";
-      return List.of(words.of(question, dated.with(besides(found, dated)), slip));
+      boolean against = dated.verdict() == Verdict.CONTRADICTED && dated.elsewhere() == null;
+      String slip = against ? slips.name(question, dated, series) : "";
+      Judgement judged = words.of(question, dated.with(besides(found, dated)), slip);
+      return List.of(against ? Doubts.weighed(question, dated, slip, judged, readings) : judged);
     }
     return first.verdict() == Verdict.CONTRADICTED && first.elsewhere() == null
         ? List.of(words.of(question, first, ""), words.of(question, other, ""))

@@ -73,9 +73,10 @@ final class Planner {
               ? mismatch(series, "is a share; its change is counted in percentage points")
               : found(Step.AS_PUBLISHED);
       case LEVEL, YTD -> percentOfLevel(claim, unit, series, change);
+      // A closing price is in points, so that any percent said of it is a change.
       case INDEX ->
           isClose(series)
-              ? change ? growth(basis, true) : mismatch(series, "is in points")
+              ? share ? mismatch(series, "is in points") : growth(basis, true)
               : change
                   ? mismatch(series, "is a balance of answers; its change is counted in points")
                   : found(Step.AS_PUBLISHED);

@@ -1,7 +1,6 @@
 package org.parallax.check;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parallax.check.IntervalTest.Outcome;
@@ -79,7 +78,17 @@ final class Readings {
             question.period() == null,
             null,
             List.of());
-    return reading.undated() && !reading.agrees() ? lookBack(question, plan, reading) : reading;
+    return reading.undated() && !reading.agrees()
+        ? new Reading(
+            plan,
+            reading.quantity(),
+            amount,
+            outcome,
+            early,
+            true,
+            borneOutBefore(question, plan, amount.period()),
+            List.of())
+        : reading;
   }
 
   /// A release lag is the longest usual delay, so a text may well have the figure before: where it
@@ -97,29 +106,25 @@ final class Readings {
     return missing.of();
   }
 
-  private Reading lookBack(Question question, Plan plan, Reading newest) {
-    SeriesDefinition series = plan.series();
-    List<Observation> known = new ArrayList<>(store.asOf(series.key(), asOf));
+  /// {@return the last period before this one whose figure bears the claim out, or null}
+  @Nullable Period borneOutBefore(Question question, Plan plan, Period newest) {
     boolean number = question.claim().quantity() != null;
+    List<Observation> known =
+        store.asOf(plan.series().key(), asOf).stream()
+            .filter(o -> o.period().compareTo(newest) < 0)
+            .toList();
     int oldest = Math.max(0, known.size() - (number ? LOOK_BACK : LOOK_BACK_DIRECTION));
-    for (int i = known.size() - 2; i >= oldest; i--) {
+    for (int i = known.size() - 1; i >= oldest; i--) {
       Period period = known.get(i).period();
       Question dated =
-          new Question(question.claim(), question.quantity(), period, question.baseline(), false);
+          new Question(
+              question.claim(), question.quantity(), period, question.baseline(), false);
       if (figure(then, dated, plan) instanceof Found<Amount>(Amount amount)
           && agrees(IntervalTest.of(question.quantity(), amount.value(), amount.rounding()))) {
-        return new Reading(
-            plan,
-            newest.quantity(),
-            newest.amount(),
-            newest.outcome(),
-            newest.early(),
-            true,
-            period,
-            List.of());
+        return period;
       }
     }
-    return newest;
+    return null;
   }
 
   private static boolean agrees(Outcome outcome) {

@@ -15,6 +15,8 @@ import org.parallax.series.SeriesDefinition;
 /// figure of the month before, of the year to date. It explains a verdict and never changes one.
 final class Slips {
 
+  static final String TURNED = "The sign is turned.";
+
   private static final int[] POWERS = {1, -1, 2, -2, 3, -3, 4, -4, 8, -8};
 
   private final Readings readings;
@@ -38,7 +40,7 @@ final class Slips {
       return "";
     }
     if (claimed.strict().contains(figure.negate())) {
-      return "The sign is turned.";
+      return TURNED;
     }
     String other = otherMeasure(question, reading, others);
     if (other != null) {

@@ -47,7 +47,7 @@ public final class StandardChecker implements Checker {
     if (Gate.assertsNothing(claim)) {
       return List.of();
     }
-    Judgement stopped = Gate.stop(claim);
+    Judgement stopped = Gate.stop(claim, linked.concept() != null);
     if (stopped != null) {
       return List.of(stopped);
     }
@@ -61,7 +61,7 @@ public final class StandardChecker implements Checker {
       return List.of(elsewhere(claim, series));
     }
     List<Judgement> judged = judge(claim, here, new Readings(store, asOf));
-    List<Judgement> careful = judged.stream().map(j -> Caution.apply(claim, j)).toList();
+    List<Judgement> careful = judged.stream().map(j -> Caution.apply(linked, j)).toList();
     return claim.denied() || (claim.negated() && claim.quantity() != null)
         ? careful.stream().map(Caution::denied).toList()
         : careful;

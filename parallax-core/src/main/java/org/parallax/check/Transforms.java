@@ -74,9 +74,17 @@ final class Transforms {
       case GROWTH_FROM_BASELINE, CHANGE_FROM_BASELINE -> baseline;
       case GROWTH_ON_YEAR, CHANGE_ON_YEAR -> period.plusYears(-1);
       case GROWTH_ON_PREVIOUS, CHANGE_ON_PREVIOUS -> before(period);
-      case GROWTH_OVER, CHANGE_OVER ->
-          PeriodFigures.lastPeriod(series.frequency(), asked.start().minusDays(1));
+      case GROWTH_OVER, CHANGE_OVER -> endBefore(series, asked);
     };
+  }
+
+  /// "In the third quarter" starts from the end of June, and so does "from the end of June on".
+  private static @Nullable Period endBefore(SeriesDefinition series, Period asked) {
+    Period before =
+        PeriodFigures.lastPeriod(series.frequency(), asked.start().minusDays(1));
+    return before != null || asked.start().equals(asked.end())
+        ? before
+        : PeriodFigures.lastPeriod(series.frequency(), asked.start());
   }
 
   /// {@return the span of the same length that ends the day before}
