@@ -22,6 +22,8 @@ final class ConceptIndex {
 
   private static final double GENERIC = 0.15;
   private static final double WITHOUT_FORM = 0.97;
+  private static final double APART = 0.9;
+  private static final double ALIKE = 0.9;
   private static final double OTHER_HEAD = 0.8;
   private static final double OTHER_CONCEPT = 0.45;
   private static final double NARROWER = 0.93;
@@ -73,6 +75,9 @@ final class ConceptIndex {
   /// @param mention the words that name the metric
   /// @param context further words that may narrow it, such as the population
   Map<String, Double> scores(String mention, @Nullable String context) {
+    if (isBare(mention)) {
+      return Map.of();
+    }
     Query query = query(mention, context);
     Map<String, Double> best = new TreeMap<>();
     Set<Entry> seen = new HashSet<>();
@@ -123,7 +128,8 @@ final class ConceptIndex {
 
   /// {@return whether the words say nothing about which thing is measured: "the rate", "an increase"}
   boolean isBare(String mention) {
-    return !free.roles(canonical(mention)).contains(null);
+    return free.roles(canonical(mention)).stream()
+        .noneMatch(role -> role == null || role == FreeWords.Role.PRICE);
   }
 
   private Query query(String mention, @Nullable String context) {
@@ -163,7 +169,7 @@ final class ConceptIndex {
 
   /// Narrowings become one token each, then words of one meaning become one word.
   private List<String> canonical(String text) {
-    return synonyms.folded(qualifiers.folded(Words.of(text)));
+    return synonyms.folded(qualifiers.folded(free.matched(Words.of(text))));
   }
 
   private double weight(String token, FreeWords.@Nullable Role role) {
@@ -172,9 +178,10 @@ final class ConceptIndex {
       return weight;
     }
     return switch (role) {
-      case STOP -> 0;
+      case STOP, DROP -> 0;
       case PLACE -> 0.02;
       case GENERIC, GROWTH, DECLINE -> GENERIC * weight;
+      case PRICE -> weight;
     };
   }
 
@@ -246,7 +253,8 @@ final class ConceptIndex {
   private double contiguous(Query query, Entry entry) {
     int at = Words.find(query.tokens(), entry.tokens(), 0);
     if (at < 0) {
-      return 0.85 * bigrams(query, entry);
+      boolean apart = Words.find(bare(query.tokens()), entry.tokens(), 0) >= 0;
+      return apart ? APART : ALIKE * bigrams(query, entry);
     }
     double asked = 0;
     double answered = 0;

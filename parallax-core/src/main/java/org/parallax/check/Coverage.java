@@ -35,7 +35,18 @@ final class Coverage {
 
   /// {@return why the series cannot answer, or null where it can}
   @Nullable String obstacle(Claim claim, SeriesDefinition series) {
+    return obstacle(claim, "", series);
+  }
+
+  /// {@return why the series cannot answer, or null where it can}
+  ///
+  /// @param sentence the sentence that the claim stands in: it may name the basis of counting where
+  ///   the claim's own words do not
+  @Nullable String obstacle(Claim claim, String sentence, SeriesDefinition series) {
     Set<String> lacking = narrowed(claim);
+    if (lacking.stream().noneMatch(id -> qualifiers.effect(id) == Effect.BASIS)) {
+      lacking.addAll(qualifiers.in(sentence, EnumSet.of(Effect.BASIS)));
+    }
     lacking.removeAll(covered.getOrDefault(series.key(), Set.of()));
     if (!lacking.isEmpty()) {
       return "The text speaks of \""

@@ -38,7 +38,7 @@ final class Currencies {
                 "The text names no currency; in " + series.unit() + " it would not agree.",
                 "the currency that the text means"));
       }
-    } else if (reading.verdict() == Verdict.SUPPORTED && isSharp(reading.quantity())) {
+    } else if (reading.agrees() && isSharp(reading.quantity())) {
       Outcome slip =
           new Outcome(
               Verdict.CONTRADICTED, reading.outcome().used(), reading.outcome().rule(), false);

@@ -1,6 +1,9 @@
 package org.parallax.check;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.parallax.claim.Claim;
 import org.parallax.claim.Direction;
 import org.parallax.claim.PeriodHow;
@@ -11,6 +14,10 @@ import org.parallax.series.SeriesDefinition;
 /// Weighs a contradiction against the likelier explanation that the text means something else: a
 /// number without a direction, a period that was only inferred, a value that the series never had.
 final class Doubts {
+
+  private static final PeriodWords PERIODS = new PeriodWords();
+
+  private static final Pattern CITATION_MARK = Pattern.compile("\\[\\d{1,3}\\]");
 
   private static final BigDecimal FAR = new BigDecimal(20);
 
@@ -26,6 +33,16 @@ final class Doubts {
           Reason.AMBIGUOUS,
           "The text does not say whether it rose or fell.",
           "the direction that the text means");
+    }
+    Period named = namedElsewhere(question, reading, readings);
+    if (named != null) {
+      return Caution.open(
+          judged,
+          Reason.AMBIGUOUS,
+          "It agrees with the figure for "
+              + Phrases.period(named)
+              + ", which the sentence names too.",
+          "which period the number belongs to");
     }
     if (claim.periodHow() == PeriodHow.INFERRED) {
       Period other =
@@ -49,6 +66,30 @@ final class Doubts {
           "the author's source for the figure");
     }
     return judged;
+  }
+
+  /// A period that the same sentence names and whose figure agrees: the number may be its.
+  private static @Nullable Period namedElsewhere(
+      Question question, Reading reading, Readings readings) {
+    Period claimed = reading.amount().period();
+    List<String> words = Words.of(CITATION_MARK.matcher(question.sentence()).replaceAll(" "));
+    List<Claim.ValueSpan> values = question.claim().values();
+    List<String> value = values.isEmpty() ? List.of() : Words.of(values.getFirst().text());
+    int at = Words.find(words, value, 0) + value.size() - 1;
+    if (value.isEmpty() || Words.find(words, value, 0) < 0) {
+      return null;
+    }
+    int own = PERIODS.distance(words, at, claimed, claimed);
+    for (Observation line : readings.store().asOf(reading.plan().series().key(), readings.asOf())) {
+      Period period = line.period();
+      if (!period.equals(claimed)
+          && PERIODS.distance(words, at, period, claimed) <= own
+          && PERIODS.distance(words, at, period, claimed) < Integer.MAX_VALUE
+          && readings.bearsOut(question, reading.plan(), period)) {
+        return period;
+      }
+    }
+    return null;
   }
 
   /// A later period, so that the figures after the one compared are looked at too.

@@ -2,6 +2,7 @@ package org.parallax.check;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.parallax.claim.Attribution;
 import org.parallax.claim.Claim;
 import org.parallax.claim.Modality;
 import org.parallax.quantity.Period;
@@ -31,12 +32,26 @@ final class ForecastCheck {
       }
       if (question.period() != null) {
         List<Reading> outcome = numbers.readings(question, series, readings);
+        if (!outcome.isEmpty() && isOfThePast(claim, outcome, readings)) {
+          return numbers.check(question, series, readings);
+        }
         if (!outcome.isEmpty()) {
           return List.of(resolved(question, best(outcome), readings));
         }
       }
     }
     return List.of(pending(claim, series));
+  }
+
+  /// What the author says of a period that is over, and whose figure was public and agrees, is no
+  /// forecast, however it is worded.
+  private static boolean isOfThePast(Claim claim, List<Reading> outcome, Readings readings) {
+    Period period = claim.period();
+    return claim.attribution() == Attribution.AUTHOR
+        && claim.modality() != Modality.TARGET
+        && period != null
+        && period.end().isBefore(readings.asOf())
+        && outcome.getFirst().verdict() == Verdict.SUPPORTED;
   }
 
   private static Reading best(List<Reading> outcome) {

@@ -16,7 +16,9 @@ final class FreeWords {
     GENERIC,
     GROWTH,
     DECLINE,
-    PLACE
+    PRICE,
+    PLACE,
+    DROP
   }
 
   private final Map<String, List<Phrase>> byFirst = new HashMap<>();
@@ -49,9 +51,24 @@ final class FreeWords {
     return roles;
   }
 
+  /// {@return the tokens without those that only say what a figure is measured against}
+  List<String> matched(List<String> tokens) {
+    List<@Nullable Role> roles = roles(tokens);
+    List<String> matched = new ArrayList<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      if (roles.get(i) != Role.DROP) {
+        matched.add(tokens.get(i));
+      }
+    }
+    return matched;
+  }
+
   /// {@return whether the words speak of a change rather than of the thing itself}
   boolean speakOfGrowth(String text) {
-    return roles(Words.of(text)).contains(Role.GROWTH) || speakOfDecline(text);
+    List<@Nullable Role> roles = roles(Words.of(text));
+    return roles.contains(Role.GROWTH)
+        || roles.contains(Role.DECLINE)
+        || roles.contains(Role.PRICE);
   }
 
   /// {@return whether the words speak of a negative change}

@@ -45,7 +45,7 @@ final class Gate {
   /// @param linked whether the thing was found in the text before, though its own words do not name it
   static @Nullable Judgement stop(Claim claim, boolean linked) {
     for (Gap gap : claim.gaps()) {
-      boolean found = linked && gap == Gap.METRIC_UNSTATED;
+      boolean found = linked && (gap == Gap.METRIC_UNSTATED || gap == Gap.UNIT_UNSTATED);
       if (BLOCKING.contains(gap) && !found) {
         return Judgements.undecided(claim, Reason.of(gap), lacking(gap), settles(gap));
       }

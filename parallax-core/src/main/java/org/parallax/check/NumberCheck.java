@@ -62,7 +62,7 @@ final class NumberCheck {
       Readings readings,
       Map<Reason, Missing<?>> lacks) {
     Claim claim = question.claim();
-    String obstacle = coverage.obstacle(claim, series);
+    String obstacle = coverage.obstacle(claim, question.sentence(), series);
     if (obstacle != null) {
       lacks.putIfAbsent(
           Reason.DEFINITION_MISMATCH,

@@ -10,6 +10,7 @@ import org.parallax.claim.Claim;
 import org.parallax.claim.ClaimKind;
 import org.parallax.quantity.ChangeBasis;
 import org.parallax.quantity.EconUnit;
+import org.parallax.quantity.EconUnit.Dimension;
 import org.parallax.quantity.Period;
 import org.parallax.quantity.Quantity;
 import org.parallax.quantity.StockFlow;
@@ -149,6 +150,12 @@ final class Planner {
   }
 
   private static Sought<List<Step>> index(EconUnit unit, SeriesDefinition series) {
+    if (series.measure() != Measure.INDEX && unit.dimension() == Dimension.UNKNOWN) {
+      return new Missing<>(
+          Reason.UNIT_UNSTATED,
+          "The text does not give the unit.",
+          "the unit that the text means");
+    }
     if (series.measure() != Measure.INDEX) {
       return mismatch(series, "is in " + series.unit());
     }

@@ -13,9 +13,21 @@ import org.parallax.quantity.Quantity;
 /// @param period null for the newest figure
 /// @param baseline the period that a change is measured from, or null
 /// @param toDate whether the text counts from the start of the year
+/// @param sentence the sentence that the claim stands in, or an empty string
 record Question(
     Claim claim,
     Quantity quantity,
     @Nullable Period period,
     @Nullable Period baseline,
-    boolean toDate) {}
+    boolean toDate,
+    String sentence) {
+
+  Question(
+      Claim claim,
+      Quantity quantity,
+      @Nullable Period period,
+      @Nullable Period baseline,
+      boolean toDate) {
+    this(claim, quantity, period, baseline, toDate, "");
+  }
+}

@@ -116,15 +116,19 @@ final class Readings {
     int oldest = Math.max(0, known.size() - (number ? LOOK_BACK : LOOK_BACK_DIRECTION));
     for (int i = known.size() - 1; i >= oldest; i--) {
       Period period = known.get(i).period();
-      Question dated =
-          new Question(
-              question.claim(), question.quantity(), period, question.baseline(), false);
-      if (figure(then, dated, plan) instanceof Found<Amount>(Amount amount)
-          && agrees(IntervalTest.of(question.quantity(), amount.value(), amount.rounding()))) {
+      if (bearsOut(question, plan, period)) {
         return period;
       }
     }
     return null;
+  }
+
+  /// {@return whether the figure of a period agrees with the claim}
+  boolean bearsOut(Question question, Plan plan, Period period) {
+    Question dated =
+        new Question(question.claim(), question.quantity(), period, question.baseline(), false);
+    return figure(then, dated, plan) instanceof Found<Amount>(Amount amount)
+        && agrees(IntervalTest.of(question.quantity(), amount.value(), amount.rounding()));
   }
 
   private static boolean agrees(Outcome outcome) {

@@ -1,5 +1,6 @@
 package org.parallax.check;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +9,7 @@ import org.parallax.claim.Claim;
 import org.parallax.claim.Direction;
 import org.parallax.claim.PeriodHow;
 import org.parallax.quantity.ChangeBasis;
+import org.parallax.quantity.EconUnit.Dimension;
 import org.parallax.quantity.Period;
 import org.parallax.quantity.Quantity;
 import org.parallax.series.Catalogue;
@@ -24,11 +26,11 @@ public final class StandardChecker implements Checker {
   private final ForecastCheck forecasts;
   private final DirectionCheck directions;
   private final ExtremumCheck extremes;
+  private final FreeWords free = new FreeWords();
 
   private StandardChecker(PackSet packs) {
     this.catalogue = packs.catalogue();
     this.store = packs.store();
-    FreeWords free = new FreeWords();
     Coverage coverage = new Coverage(catalogue, new Qualifiers());
     this.numbers = new NumberCheck(coverage, new Planner(free));
     this.forecasts = new ForecastCheck(numbers);
@@ -60,37 +62,56 @@ public final class StandardChecker implements Checker {
     if (here.isEmpty()) {
       return List.of(elsewhere(claim, series));
     }
-    List<Judgement> judged = judge(claim, here, new Readings(store, asOf));
+    List<Judgement> judged = judge(linked, here, new Readings(store, asOf));
     List<Judgement> careful = judged.stream().map(j -> Caution.apply(linked, j)).toList();
     return claim.denied() || (claim.negated() && claim.quantity() != null)
         ? careful.stream().map(Caution::denied).toList()
         : careful;
   }
 
-  private List<Judgement> judge(Claim claim, List<SeriesDefinition> series, Readings readings) {
-    Quantity quantity = claim.signed();
+  private List<Judgement> judge(
+      LinkedClaim linked, List<SeriesDefinition> series, Readings readings) {
+    Claim claim = linked.claim();
+    Quantity quantity = signed(claim);
     if (Gate.looksAhead(claim)) {
-      Question question = quantity == null ? null : question(claim, quantity);
+      Question question = quantity == null ? null : question(linked, quantity);
       return forecasts.check(claim, question, series, readings);
     }
     return switch (claim.kind()) {
       case EXTREMUM -> extremes.check(claim, series, readings);
-      case FROM_TO -> quantity == null ? unclear(claim) : fromTo(claim, quantity, series, readings);
+      case FROM_TO -> quantity == null ? unclear(claim) : fromTo(linked, quantity, series, readings);
       case DURATION, PERIODICITY, EVENT_DATE, RANK, CORRELATION -> {
         Judgement beyond = Gate.beyond(claim);
         yield beyond == null ? List.of() : List.of(beyond);
       }
       case LEVEL, SHARE, RATE, RATIO, COUNT, FLOW, FLOW_CUMULATIVE, CHANGE_PCT, CHANGE_PP ->
-          numberOrDirection(claim, quantity, series, readings);
+          numberOrDirection(linked, quantity, series, readings);
       case INDEX_LEVEL, DIRECTION, COMPARISON, TARGET, FORECAST_LEVEL, EVENT_FORECAST, DEFINITION ->
-          numberOrDirection(claim, quantity, series, readings);
+          numberOrDirection(linked, quantity, series, readings);
     };
   }
 
+  /// "The decline was 0.4 %" says −0.4, though it gives no direction besides.
+  private @Nullable Quantity signed(Claim claim) {
+    Quantity quantity = claim.signed();
+    Claim.Mention metric = claim.metric();
+    if (quantity == null || metric == null || claim.direction() != Direction.NONE) {
+      return quantity;
+    }
+    BigDecimal point = quantity.point();
+    boolean decline =
+        point != null
+            && point.signum() > 0
+            && quantity.unit().dimension() == Dimension.PERCENT
+            && free.speakOfDecline(metric.text());
+    return decline ? quantity.negate() : quantity;
+  }
+
   private List<Judgement> numberOrDirection(
-      Claim claim, @Nullable Quantity quantity, List<SeriesDefinition> series, Readings readings) {
+      LinkedClaim linked, @Nullable Quantity quantity, List<SeriesDefinition> series, Readings readings) {
+    Claim claim = linked.claim();
     if (quantity != null) {
-      return numbers.check(question(claim, quantity), series, readings);
+      return numbers.check(question(linked, quantity), series, readings);
     }
     return claim.direction() == Direction.NONE
         ? unclear(claim)
@@ -99,9 +120,10 @@ public final class StandardChecker implements Checker {
 
   /// Both ends must hold: the one it came to and the one it came from.
   private List<Judgement> fromTo(
-      Claim claim, Quantity quantity, List<SeriesDefinition> series, Readings readings) {
+      LinkedClaim linked, Quantity quantity, List<SeriesDefinition> series, Readings readings) {
+    Claim claim = linked.claim();
     List<Judgement> both =
-        new ArrayList<>(numbers.check(question(claim, quantity), series, readings));
+        new ArrayList<>(numbers.check(question(linked, quantity), series, readings));
     Claim.Baseline baseline = claim.baseline();
     Quantity from = baseline == null ? null : baseline.quantity();
     Period when = baseline == null ? null : baseline.period();
@@ -114,9 +136,15 @@ public final class StandardChecker implements Checker {
     return both;
   }
 
-  private static Question question(Claim claim, Quantity quantity) {
+  private static Question question(LinkedClaim linked, Quantity quantity) {
+    Claim claim = linked.claim();
     return new Question(
-        claim, quantity, period(claim), Planner.baseline(claim), isToDate(quantity));
+        claim,
+        quantity,
+        period(claim),
+        Planner.baseline(claim),
+        isToDate(quantity),
+        linked.sentence());
   }
 
   private static boolean isToDate(Quantity quantity) {

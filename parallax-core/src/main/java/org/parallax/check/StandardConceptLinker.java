@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.parallax.check.LinkedClaim.Candidate;
 import org.parallax.claim.Claim;
@@ -19,6 +20,7 @@ import org.parallax.quantity.Quantity;
 import org.parallax.series.Catalogue;
 import org.parallax.series.Concept;
 import org.parallax.series.PackSet;
+import org.parallax.series.SeriesDefinition;
 
 /// Links a claim to the concept whose names fit its metric best, if any fits well enough and its
 /// unit allows it. NONE is an answer: a wrong link makes a wrong verdict, none makes an honest one.
@@ -30,8 +32,13 @@ public final class StandardConceptLinker implements ConceptLinker {
   /// The score of a thing named earlier in the sentence, for a figure that names none itself.
   private static final double SAME_SENTENCE = 0.8;
 
-  /// The same for the sentence before: enough to bear a figure out, not to contradict it.
-  private static final double SENTENCE_BEFORE = 0.68;
+  /// The same for the paragraph before: enough to bear a figure out, not to contradict it.
+  private static final double PARAGRAPH_BEFORE = 0.66;
+
+  /// What is added where the paragraph names nothing else that fits.
+  private static final double SURELY = 0.06;
+
+  private static final int LOOK_BACK = 3;
 
   /// From here on a link is sure enough to contradict a text on its strength.
   static final double SURE = 0.69;
@@ -41,6 +48,8 @@ public final class StandardConceptLinker implements ConceptLinker {
 
   /// A change is likelier meant by the concept of the growth than by that of the thing.
   private static final double GROWTH_HAS_ITS_OWN = 0.9;
+
+  private static final double A_SHARE_IS_NO_GROWTH = 0.4;
 
   private static final int SHOWN = 5;
 
@@ -63,11 +72,12 @@ public final class StandardConceptLinker implements ConceptLinker {
     if (scores.values().stream().noneMatch(score -> score >= THRESHOLD)) {
       antecedent(claim, document).forEach((id, score) -> scores.merge(id, score, Math::max));
     }
-    return linked(claim, scores);
+    Sentence sentence = document.sentences().get(claim.sentence());
+    return linked(claim, scores, sentence.span().of(document.text()));
   }
 
   LinkedClaim link(Claim claim) {
-    return linked(claim, scores(claim));
+    return linked(claim, scores(claim), "");
   }
 
   /// A figure whose words name no thing ("the increase was 4.8 %") speaks of the thing named last
@@ -84,26 +94,55 @@ public final class StandardConceptLinker implements ConceptLinker {
     if (end > own.start()) {
       named(claim, document.text().substring(own.start(), end), SAME_SENTENCE, found);
     }
-    if (found.isEmpty() && metric != null && claim.sentence() > 0) {
-      Sentence before = sentences.get(claim.sentence() - 1);
-      named(claim, before.span().of(document.text()), SENTENCE_BEFORE, found);
+    if (found.isEmpty()) {
+      before(claim, document, metric != null, found);
     }
     return found;
+  }
+
+  /// The paragraph before, up to three sentences: sure only where it names one thing that fits.
+  private void before(
+      Claim claim, Document document, boolean refersBack, Map<String, Double> found) {
+    Set<String> all = new TreeSet<>();
+    Map<String, Double> nearest = new TreeMap<>();
+    int last = claim.sentence();
+    for (int i = last - 1; i >= 0 && i >= last - LOOK_BACK; i--) {
+      Span span = document.sentences().get(i).span();
+      Span next = document.sentences().get(i + 1).span();
+      if (document.text().substring(span.end(), next.start()).contains("\n\n")) {
+        break;
+      }
+      Map<String, Double> here = new TreeMap<>();
+      for (Set<String> names : index.named(span.of(document.text()))) {
+        fitting(claim, names, PARAGRAPH_BEFORE, here);
+      }
+      all.addAll(here.keySet());
+      if (nearest.isEmpty()) {
+        named(claim, span.of(document.text()), PARAGRAPH_BEFORE, nearest);
+      }
+    }
+    boolean sure = refersBack && all.size() == nearest.size();
+    nearest.forEach((id, score) -> found.put(id, sure ? score + SURELY : score));
   }
 
   private void named(Claim claim, String text, double score, Map<String, Double> found) {
     List<Set<String>> named = index.named(text);
     for (int i = named.size() - 1; i >= 0 && found.isEmpty(); i--) {
-      for (String id : named.get(i)) {
-        double fitted = rounded(score * fit(claim, id));
-        if (fitted >= THRESHOLD) {
-          found.put(id, fitted);
-        }
+      fitting(claim, named.get(i), score, found);
+    }
+  }
+
+  private void fitting(Claim claim, Set<String> ids, double score, Map<String, Double> found) {
+    for (String id : ids) {
+      double fitted = rounded(score * fit(claim, id));
+      if (fitted >= THRESHOLD) {
+        found.put(id, fitted);
       }
     }
   }
 
-  private static LinkedClaim linked(Claim claim, Map<String, Double> scores) {
+  private static LinkedClaim linked(
+      Claim claim, Map<String, Double> scores, String sentence) {
     List<Candidate> candidates = new ArrayList<>();
     scores.forEach((concept, score) -> candidates.add(new Candidate(concept, score)));
     candidates.sort(
@@ -112,7 +151,7 @@ public final class StandardConceptLinker implements ConceptLinker {
         candidates.isEmpty() || candidates.getFirst().score() < THRESHOLD
             ? null
             : candidates.getFirst().concept();
-    return new LinkedClaim(claim, best, candidates.subList(0, Math.min(SHOWN, candidates.size())));
+    return new LinkedClaim(claim, best, candidates.subList(0, Math.min(SHOWN, candidates.size())), sentence);
   }
 
   private Map<String, Double> scores(Claim claim) {
@@ -140,7 +179,11 @@ public final class StandardConceptLinker implements ConceptLinker {
     boolean moves = quantity != null && Planner.isChange(claim, quantity.unit());
     double twin = moves && catalogue.concept(id + ".growth") != null ? GROWTH_HAS_ITS_OWN : 1;
     double series = catalogue.measuring(id).isEmpty() ? WITHOUT_SERIES : 1;
-    return UnitFit.of(claim, concept) * series * twin;
+    boolean share = claim.kind() == ClaimKind.SHARE;
+    List<SeriesDefinition> held = catalogue.measuring(id);
+    boolean growth = !held.isEmpty() && held.stream().allMatch(DirectionCheck::isGrowth);
+    double kind = share && growth ? A_SHARE_IS_NO_GROWTH : 1;
+    return UnitFit.of(claim, concept) * series * twin * kind;
   }
 
   /// The ways in which the claim names its metric: its own words, with the population, and a share
@@ -163,11 +206,24 @@ public final class StandardConceptLinker implements ConceptLinker {
     if (of != null && isShare(claim) && !metric.text().contains(of)) {
       mentions.add(metric.text() + " share of " + of);
     }
+    if (isRelatedToGdp(claim)) {
+      mentions.add(metric.text() + " GDP");
+    }
     String population = claim.population();
     if (population != null) {
       mentions.add(population + " " + metric.text());
     }
     return mentions;
+  }
+
+  /// A percentage beside "GDP" is likely one of it: "debt came to 88 % of GDP".
+  private static boolean isRelatedToGdp(Claim claim) {
+    Quantity quantity = claim.quantity();
+    boolean level =
+        quantity != null
+            && quantity.unit().dimension() == Dimension.PERCENT
+            && !Planner.isChange(claim, quantity.unit());
+    return level && Words.of(claim.quote()).contains("gdp");
   }
 
   /// What an amount is of, where the words follow the number: "34 trillion yuan of GDP".
