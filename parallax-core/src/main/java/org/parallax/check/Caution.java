@@ -20,10 +20,8 @@ final class Caution {
       return judgement;
     }
     if (linked.candidates().stream()
-        .noneMatch(
-            c ->
-                c.concept().equals(linked.concept())
-                    && c.score() >= StandardConceptLinker.SURE)
+            .noneMatch(c ->
+                c.concept().equals(linked.concept()) && c.score() >= StandardConceptLinker.SURE)
         && !linked.candidates().isEmpty()) {
       return open(
           judgement,

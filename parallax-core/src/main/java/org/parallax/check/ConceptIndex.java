@@ -126,7 +126,8 @@ final class ConceptIndex {
     return named;
   }
 
-  /// {@return whether the words say nothing about which thing is measured: "the rate", "an increase"}
+  /// {@return whether the words say nothing about which thing is measured: "the rate", "an
+  /// increase"}
   boolean isBare(String mention) {
     return free.roles(canonical(mention)).stream()
         .noneMatch(role -> role == null || role == FreeWords.Role.PRICE);

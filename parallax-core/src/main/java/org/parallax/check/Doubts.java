@@ -46,8 +46,7 @@ final class Doubts {
     }
     if (claim.periodHow() == PeriodHow.INFERRED) {
       Period other =
-          readings.borneOutBefore(
-              question, reading.plan(), next(reading.amount().period()));
+          readings.borneOutBefore(question, reading.plan(), next(reading.amount().period()));
       if (other != null) {
         return Caution.open(
             judged,
@@ -115,7 +114,6 @@ final class Doubts {
       least = least.min(value);
       most = most.max(value);
     }
-    return claimed.multiply(FAR).compareTo(least) < 0
-        || claimed.compareTo(most.multiply(FAR)) > 0;
+    return claimed.multiply(FAR).compareTo(least) < 0 || claimed.compareTo(most.multiply(FAR)) > 0;
   }
 }

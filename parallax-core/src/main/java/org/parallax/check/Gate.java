@@ -42,7 +42,8 @@ final class Gate {
 
   /// {@return why the claim cannot be compared, or null where it can}
   ///
-  /// @param linked whether the thing was found in the text before, though its own words do not name it
+  /// @param linked whether the thing was found in the text before, though its own words do not name
+  ///   it
   static @Nullable Judgement stop(Claim claim, boolean linked) {
     for (Gap gap : claim.gaps()) {
       boolean found = linked && (gap == Gap.METRIC_UNSTATED || gap == Gap.UNIT_UNSTATED);

@@ -152,9 +152,7 @@ final class Planner {
   private static Sought<List<Step>> index(EconUnit unit, SeriesDefinition series) {
     if (series.measure() != Measure.INDEX && unit.dimension() == Dimension.UNKNOWN) {
       return new Missing<>(
-          Reason.UNIT_UNSTATED,
-          "The text does not give the unit.",
-          "the unit that the text means");
+          Reason.UNIT_UNSTATED, "The text does not give the unit.", "the unit that the text means");
     }
     if (series.measure() != Measure.INDEX) {
       return mismatch(series, "is in " + series.unit());

@@ -9,7 +9,6 @@ import org.parallax.check.Sought.Found;
 import org.parallax.check.Sought.Missing;
 import org.parallax.quantity.Period;
 import org.parallax.series.Observation;
-import org.parallax.series.SeriesDefinition;
 import org.parallax.series.SeriesStore;
 
 /// Asks one question of several series and tests every answer.

@@ -79,7 +79,8 @@ public final class StandardChecker implements Checker {
     }
     return switch (claim.kind()) {
       case EXTREMUM -> extremes.check(claim, series, readings);
-      case FROM_TO -> quantity == null ? unclear(claim) : fromTo(linked, quantity, series, readings);
+      case FROM_TO ->
+          quantity == null ? unclear(claim) : fromTo(linked, quantity, series, readings);
       case DURATION, PERIODICITY, EVENT_DATE, RANK, CORRELATION -> {
         Judgement beyond = Gate.beyond(claim);
         yield beyond == null ? List.of() : List.of(beyond);
@@ -108,7 +109,10 @@ public final class StandardChecker implements Checker {
   }
 
   private List<Judgement> numberOrDirection(
-      LinkedClaim linked, @Nullable Quantity quantity, List<SeriesDefinition> series, Readings readings) {
+      LinkedClaim linked,
+      @Nullable Quantity quantity,
+      List<SeriesDefinition> series,
+      Readings readings) {
     Claim claim = linked.claim();
     if (quantity != null) {
       return numbers.check(question(linked, quantity), series, readings);

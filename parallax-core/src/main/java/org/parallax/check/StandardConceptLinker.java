@@ -141,8 +141,7 @@ public final class StandardConceptLinker implements ConceptLinker {
     }
   }
 
-  private static LinkedClaim linked(
-      Claim claim, Map<String, Double> scores, String sentence) {
+  private static LinkedClaim linked(Claim claim, Map<String, Double> scores, String sentence) {
     List<Candidate> candidates = new ArrayList<>();
     scores.forEach((concept, score) -> candidates.add(new Candidate(concept, score)));
     candidates.sort(
@@ -151,7 +150,8 @@ public final class StandardConceptLinker implements ConceptLinker {
         candidates.isEmpty() || candidates.getFirst().score() < THRESHOLD
             ? null
             : candidates.getFirst().concept();
-    return new LinkedClaim(claim, best, candidates.subList(0, Math.min(SHOWN, candidates.size())), sentence);
+    return new LinkedClaim(
+        claim, best, candidates.subList(0, Math.min(SHOWN, candidates.size())), sentence);
   }
 
   private Map<String, Double> scores(Claim claim) {

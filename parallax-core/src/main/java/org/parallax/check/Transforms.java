@@ -80,8 +80,7 @@ final class Transforms {
 
   /// "In the third quarter" starts from the end of June, and so does "from the end of June on".
   private static @Nullable Period endBefore(SeriesDefinition series, Period asked) {
-    Period before =
-        PeriodFigures.lastPeriod(series.frequency(), asked.start().minusDays(1));
+    Period before = PeriodFigures.lastPeriod(series.frequency(), asked.start().minusDays(1));
     return before != null || asked.start().equals(asked.end())
         ? before
         : PeriodFigures.lastPeriod(series.frequency(), asked.start());
