@@ -39,6 +39,9 @@ final class BasisRules {
   }
 
   private static ChangeBasis change(Tokens s, Draft d, @Nullable Period period) {
+    if (isAgainstTime(s, d.value)) {
+      return ChangeBasis.CHANGE;
+    }
     int best = Draft.NONE;
     double least = 12;
     for (int i = 0; i < s.size(); i++) {
@@ -60,6 +63,17 @@ final class BasisRules {
             && period.start().getDayOfYear() == 1
             && period.start().getYear() == period.end().getYear();
     return cumulates ? ChangeBasis.YTD : ChangeBasis.CHANGE;
+  }
+
+  /// 比二季度, 较9月末: the value is measured against that time.
+  private static boolean isAgainstTime(Tokens s, int value) {
+    for (int i = value - 1; i > 0 && s.kind(i) != Kind.PUNCT && s.kind(i) != Kind.VALUE; i--) {
+      boolean time = s.kind(i) == Kind.TIME && !s.isEnglish();
+      if (time && (s.is(i - 1, "比") || s.is(i - 1, "较"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static @Nullable ChangeBasis basis(Tokens s, int i) {

@@ -85,6 +85,7 @@ final class ChineseGrammar implements Grammar {
     private void right(Draft d) {
       int v = d.value;
       if (s.part(v + 1) != Part.POSSESSIVE) {
+        wholeBehind(d);
         return;
       }
       Range after = phrases.chunkAt(v + 2);
@@ -116,6 +117,27 @@ final class ChineseGrammar implements Grammar {
       } else if (!s.has(head, CueKind.MODALITY)) {
         d.metric = after;
         d.rules.add("amount_of");
+      }
+    }
+
+    /// "六成企业表示": the whole stands right behind, and nothing measured before.
+    private void wholeBehind(Draft d) {
+      int v = d.value;
+      Form form = s.get(v).value().form();
+      int left = before(v - 1);
+      boolean opens =
+          left < 0
+              || s.kind(left) == Kind.PUNCT
+              || s.has(left, CueKind.SAY)
+              || s.kind(left) == Kind.TIME;
+      Range whole = phrases.chunkAt(v + 1);
+      boolean part = form == Form.PERCENT || form == Form.FRACTION;
+      if (part && opens && whole != null && !s.has(whole.to() - 1, CueKind.CHANGE_NOUN)) {
+        d.of = whole;
+        int to = clauseEnd(whole.to());
+        d.metric = new Range(whole.from(), to);
+        d.covers(v, to);
+        d.rules.add("share_of");
       }
     }
 
@@ -279,8 +301,10 @@ final class ChineseGrammar implements Grammar {
           if (phrase == null) {
             return null;
           }
-          boolean compared =
-              s.part(phrase.from() - 1) == Part.PREP && !isDirected(phrase.from() - 1);
+          if (isDirected(phrase.from() - 1) && hasMetric(phrase)) {
+            return new Range(phrase.from() - 1, phrase.to());
+          }
+          boolean compared = s.part(phrase.from() - 1) == Part.PREP;
           if (!compared || (hasMetric(phrase) && !s.has(phrase.from() - 1, CueKind.COMPARE))) {
             return phrase;
           }

@@ -27,8 +27,10 @@ final class ChineseTagger {
     if (isPredicate(senses)) {
       boolean nominal =
           (senses.has(CueKind.MOVE) || senses.has(CueKind.STAND)) && isFollowedByPredicate(s, i);
+      boolean compound =
+          senses.has(CueKind.FLOW) && s.part(i + 1) == Part.NOUN && s.kind(i + 1) == Kind.WORD;
       boolean adjective = senses.has(CueKind.STAND) && s.part(i + 1) == Part.NOUN;
-      return nominal || adjective ? Part.NOUN : Part.VERB;
+      return nominal || adjective || compound ? Part.NOUN : Part.VERB;
     }
     if (senses.has(CueKind.REL)) {
       return Part.POSSESSIVE;

@@ -85,6 +85,9 @@ final class ClaimWriter {
     if (d.value == Draft.NONE) {
       return kind;
     }
+    if (stance.modality() == Modality.DEFINITION) {
+      return ClaimKind.DEFINITION;
+    }
     if (stance.modality() == Modality.TARGET) {
       return ClaimKind.TARGET;
     }
@@ -92,11 +95,13 @@ final class ClaimWriter {
     if (stance.modality() == Modality.FORECAST && level) {
       return ClaimKind.FORECAST_LEVEL;
     }
-    boolean fromTo =
-        d.baseline != Draft.NONE
-            && (d.rules.contains("coordinated") || d.rules.contains("from_to"))
-            && d.prep.equals("to");
-    return fromTo && kind != ClaimKind.SHARE ? ClaimKind.FROM_TO : kind;
+    boolean moves = kind != ClaimKind.SHARE && kind != ClaimKind.COMPARISON;
+    return moves && isFromTo(d) ? ClaimKind.FROM_TO : kind;
+  }
+
+  /// Both ends of a movement are stated: "from 3 % to 5 %", "to 5 % from 3 %".
+  private static boolean isFromTo(Draft d) {
+    return d.baseline != Draft.NONE && d.prep.equals("to");
   }
 
   private static Span span(Tokens s, Draft d) {

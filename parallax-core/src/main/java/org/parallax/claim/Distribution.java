@@ -86,7 +86,12 @@ final class Distribution {
     if (subjects.size() == group.size()) {
       for (int i = 0; i < group.size(); i++) {
         Draft d = group.get(i);
-        give(s, d, subjects.get(i), subjects.getLast());
+        if (whole != null && headsAll(s, subjects)) {
+          d.metric = whole;
+          d.population = i == 0 ? afterPreposition(s, subjects.get(0)) : subjects.get(i);
+        } else {
+          give(s, d, subjects.get(i), subjects.getLast());
+        }
         d.rules.add("respectively");
       }
     } else if (times.size() == group.size()) {
@@ -101,6 +106,22 @@ final class Distribution {
         d.rules.add("respectively_unmatched");
       }
     }
+  }
+
+  /// "prices of new and existing homes": only the first part names the metric, before "of".
+  private static boolean headsAll(Tokens s, List<Range> subjects) {
+    Range first = subjects.getFirst();
+    Range narrow = afterPreposition(s, first);
+    return s.isEnglish() && narrow.from() > first.from() && !s.has(narrow.to() - 1, CueKind.METRIC);
+  }
+
+  private static Range afterPreposition(Tokens s, Range subject) {
+    for (int i = subject.from(); i + 1 < subject.to(); i++) {
+      if (s.part(i) == Part.PREP) {
+        return new Range(i + 1, subject.to());
+      }
+    }
+    return subject;
   }
 
   /// A subject without a metric noun shares the last one's and narrows it ("城镇和农村居民收入").

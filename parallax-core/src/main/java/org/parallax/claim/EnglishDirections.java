@@ -135,6 +135,13 @@ final class EnglishDirections {
       if (s.kind(k) == Kind.PUNCT) {
         return Draft.NONE;
       }
+      if (s.is(k, "decade")
+          || s.is(k, "years")
+          || s.is(k, "months")
+          || s.is(k, "century")
+          || s.is(k, "generation")) {
+        return k;
+      }
       boolean span = s.kind(k) == Kind.TIME || s.kind(k) == Kind.VALUE;
       if (span
           && (s.is(k - 1, "since")

@@ -36,9 +36,28 @@ final class EnglishGrammar implements Grammar {
       for (int value : values) {
         drafts.add(read(value));
       }
+      drafts.removeIf(this::isPartOfAnother);
       Distribution.apply(s, phrases, drafts);
       EnglishDirections.add(s, phrases, drafts);
       return drafts;
+    }
+
+    /// "prices in 70 cities": the count belongs to the metric of another value.
+    private boolean isPartOfAnother(Draft d) {
+      if (s.get(d.value).value().form() != Mention.Form.COUNT) {
+        return false;
+      }
+      for (Draft other : drafts) {
+        boolean inside =
+            other != d
+                && other.metric != null
+                && other.metric.contains(d.value)
+                && other.metric.from() < d.value;
+        if (inside && other.carriedFrom != d) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private Draft read(int v) {
@@ -82,20 +101,26 @@ final class EnglishGrammar implements Grammar {
     private void left(Draft d, boolean tied) {
       int p = before(d.value - 1);
       if (s.part(p) == Part.PREP || s.part(p) == Part.TO) {
-        d.prep = s.words(p).toLowerCase(java.util.Locale.ROOT);
+        boolean compares = s.has(p, CueKind.COMPARE);
+        d.prep = compares ? "from" : s.words(p).toLowerCase(java.util.Locale.ROOT);
         d.covers(p, p + 1);
         p = before(p - 1);
       }
       Draft previous = drafts.isEmpty() ? null : drafts.getLast();
       if (previous != null && coordinated(previous, p) && !(tied && d.metric != null)) {
-        follow(d, previous);
+        if (d.predicate == Draft.NONE) {
+          follow(d, previous);
+        } else {
+          carry(d, previous);
+        }
         return;
       }
       if (d.metric != null) {
         governor(d, p);
         return;
       }
-      if (s.isPunct(p, '(') || s.isPunct(p, ':') || s.isPunct(p, '|')) {
+      boolean atAside = s.isPunct(p, ',') && d.prep.equals("at");
+      if (s.isPunct(p, '(') || s.isPunct(p, ':') || s.isPunct(p, '|') || atAside) {
         aside(d, p);
         return;
       }
@@ -241,9 +266,6 @@ final class EnglishGrammar implements Grammar {
         if (d.metric == null) {
           setMetric(d, subjectOfVerbBefore(phrase.from()));
         }
-        if (d.metric == null) {
-          d.metric = phrase;
-        }
         return true;
       }
       int verb = phrases.leftOfAdjuncts(phrase.from() - 1);
@@ -280,7 +302,19 @@ final class EnglishGrammar implements Grammar {
 
     private @Nullable Range subjectOfVerbBefore(int from) {
       int verb = phrases.leftOfAdjuncts(from - 1);
-      return s.part(verb) == Part.VERB || s.part(verb) == Part.LINK ? phrases.subject(verb) : null;
+      boolean verbal = s.part(verb) == Part.VERB || s.part(verb) == Part.LINK;
+      Range subject = verbal ? phrases.subject(verb) : null;
+      return subject == null || isTeller(subject, verb) ? null : subject;
+    }
+
+    /// Who says or expects something is not what is measured.
+    private boolean isTeller(Range subject, int verb) {
+      boolean says = s.has(verb, CueKind.SAY) || s.has(verb, CueKind.MODALITY);
+      int head = subject.to() - 1;
+      return says
+          && (s.has(head, CueKind.SOURCE)
+              || s.has(head, CueKind.PERSON)
+              || s.has(head, CueKind.DOCUMENT));
     }
 
     private boolean isPredicate(int i) {
@@ -316,7 +350,7 @@ final class EnglishGrammar implements Grammar {
 
     private void metricOf(Draft d, int verb) {
       Range subject = phrases.subject(verb);
-      if (subject == null) {
+      if (subject == null || isTeller(subject, verb)) {
         return;
       }
       boolean counted = s.get(d.value).value().noun() != null;

@@ -29,6 +29,9 @@ final class EnglishTagger {
     if (senses.isEmpty()) {
       return unknown(s, i);
     }
+    if (senses.has(CueKind.PLACE) && PlaceRules.isPlace(s, i)) {
+      return Part.NOUN;
+    }
     if (s.is(i, "to")) {
       return isBaseVerb(s, i + 1) ? Part.TO : Part.PREP;
     }
@@ -107,6 +110,9 @@ final class EnglishTagger {
   }
 
   private static Part plain(Tokens s, int i, Senses senses, boolean noun) {
+    if (senses.has(CueKind.DENIAL)) {
+      return Part.SUB;
+    }
     if (senses.has(CueKind.MODALITY) && !noun) {
       String words = s.words(i);
       if (words.endsWith(" to") || words.startsWith("is ") || words.startsWith("are ")) {

@@ -137,7 +137,7 @@ final class EnglishTies {
     if (s.part(verb) != Part.VERB && s.part(verb) != Part.LINK) {
       return false;
     }
-    int left = phrases.leftOfAdjuncts(v - 1);
+    int left = phrases.leftOfAdjuncts(s.is(v - 1, "between") ? v - 2 : v - 1);
     if (left < 0 || s.kind(left) == Kind.PUNCT) {
       return true;
     }

@@ -2,6 +2,7 @@ package org.parallax.claim;
 
 import java.math.BigDecimal;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.parallax.quantity.ChangeBasis;
 import org.parallax.quantity.EconUnit;
 import org.parallax.quantity.EconUnit.Dimension;
@@ -55,7 +56,9 @@ final class FigureRules {
               value,
               change);
       case BARE, YEAR_LIKE ->
-          d.counted == null ? bare(value, metric, change, direction) : counted(d.counted, value);
+          d.counted == null
+              ? bare(s, d, value, metric, change, direction)
+              : counted(d.counted, value);
     };
   }
 
@@ -165,6 +168,9 @@ final class FigureRules {
     }
     if (isDecline(s, d)) {
       return plain(ClaimKind.CHANGE_PCT, Direction.DOWN, value, true);
+    }
+    if (d.rules.contains("growth_of_topic")) {
+      return rate(ClaimKind.CHANGE_PCT, direction, value);
     }
     if (d.rules.contains("apposition")) {
       return plain(ClaimKind.SHARE, Direction.NONE, value, false);
@@ -277,9 +283,41 @@ final class FigureRules {
     return plain(ClaimKind.INDEX_LEVEL, direction, value, change);
   }
 
+  /// A bare number of an exchange rate: the currency named, for one dollar.
+  private static @Nullable EconUnit exchangeRate(Tokens s, Draft d, MetricClass metric) {
+    if (d.metric == null || metric != MetricClass.PRICE) {
+      return null;
+    }
+    String words = words(s, d.metric).toLowerCase(Locale.ROOT);
+    boolean yuan =
+        words.contains("yuan")
+            || words.contains("renminbi")
+            || words.contains("人民币")
+            || words.contains("위안");
+    boolean won =
+        words.contains("won")
+            || words.contains("원/달러")
+            || words.contains("원달러")
+            || words.contains("원화");
+    return yuan ? EconUnit.money("CNY").per("USD") : won ? EconUnit.money("KRW").per("USD") : null;
+  }
+
+  private static String words(Tokens s, Range range) {
+    return s.text.substring(s.get(range.from()).start, s.get(range.to() - 1).end);
+  }
+
   private static Figure bare(
-      Mention.Value value, MetricClass metric, boolean change, Direction direction) {
+      Tokens s,
+      Draft d,
+      Mention.Value value,
+      MetricClass metric,
+      boolean change,
+      Direction direction) {
     Quantity q = value.quantity();
+    EconUnit rate = exchangeRate(s, d, metric);
+    if (rate != null) {
+      return new Figure(ClaimKind.LEVEL, direction, q.in(rate), false, false);
+    }
     return switch (metric) {
       case INDEX ->
           new Figure(

@@ -19,7 +19,7 @@ final class Phrases {
     return switch (s.part(i)) {
       case NOUN, DET, POSSESSIVE -> true;
       case PREP, CONJ, SUB, REL, PRON, AUX, LINK, VERB, PARTICIPLE, ADV, TO -> false;
-      case NONE -> isName(i) || isJoint(i);
+      case NONE -> isName(i) || isJoint(i) || isCount(i);
     };
   }
 
@@ -31,6 +31,19 @@ final class Phrases {
         && role == Mention.Role.NAME;
   }
 
+  /// "in 70 cities", "aged 16 to 24": a number that narrows the phrase around it.
+  private boolean isCount(int i) {
+    if (s.kind(i) != Kind.VALUE || i < 1) {
+      return false;
+    }
+    if (s.get(i).inert) {
+      return true;
+    }
+    boolean counts = s.get(i).value().form() == Mention.Form.COUNT;
+    boolean hangs = s.part(i - 1) == Part.PREP || s.part(i - 1) == Part.DET;
+    return counts && hangs && s.isEnglish();
+  }
+
   private boolean isJoint(int i) {
     boolean mark = s.isPunct(i, '&') || s.isPunct(i, '/') || s.isPunct(i, '-');
     return mark && s.part(i - 1) == Part.NOUN && i + 1 < s.size() && s.part(i + 1) == Part.NOUN;
@@ -39,13 +52,16 @@ final class Phrases {
   /// {@return the noun phrase whose last word is `last`, with the phrases it hangs from by
   /// prepositions and "and"; null where that is no noun}
   @Nullable Range endingAt(int last) {
-    if (last < 0 || (s.part(last) != Part.NOUN && !isName(last))) {
+    if (last < 0 || (s.part(last) != Part.NOUN && !isName(last) && !isCount(last))) {
       return null;
     }
     int from = chunkStart(last);
     for (int links = 0; links < MAX_LINKS && from >= 2; links++) {
       boolean joins = chains(from - 1) || (s.part(from - 1) == Part.CONJ && !s.is(from - 1, "but"));
-      if (!joins || (s.part(from - 2) != Part.NOUN && !isName(from - 2))) {
+      if (joins && (s.is(from - 2, "those") || s.is(from - 2, "that"))) {
+        return new Range(from - 2, last + 1);
+      }
+      if (!joins || (s.part(from - 2) != Part.NOUN && !isName(from - 2) && !isCount(from - 2))) {
         break;
       }
       from = chunkStart(from - 2);
@@ -97,7 +113,9 @@ final class Phrases {
         || s.is(i, "into")
         || s.is(i, "across")
         || s.is(i, "within")
-        || s.is(i, "against");
+        || s.is(i, "against")
+        || s.is(i, "per")
+        || s.is(i, "per");
   }
 
   private int chunkStart(int last) {
@@ -119,7 +137,7 @@ final class Phrases {
   /// "PPI同比降幅": a basis between a metric and its noun of growth.
   private boolean isInnerBasis(int i) {
     return i > 1
-        && s.kind(i - 1) == Kind.BASIS
+        && (s.kind(i - 1) == Kind.BASIS || s.has(i - 1, CueKind.BASIS))
         && s.part(i - 2) == Part.NOUN
         && s.has(i, CueKind.CHANGE_NOUN);
   }
@@ -197,17 +215,32 @@ final class Phrases {
       } else if (s.isPunct(i, ',')) {
         int before = beforeAside(i);
         if (before < 0) {
-          return null;
+          return carried(i - 1, verb);
         }
         i = before;
       } else if (part == Part.REL) {
         i = leftOfAdjuncts(s.isPunct(i - 1, ',') ? i - 2 : i - 1);
+      } else if (part == Part.CONJ) {
+        return carried(i - 1, verb);
       } else {
         break;
       }
     }
     Range phrase = endingAt(i);
     return phrase == null ? null : reachOverParticiple(phrase);
+  }
+
+  /// The subject of the verb before, for ", falling 2 %" and "rose and then fell".
+  private @Nullable Range carried(int from, int verb) {
+    for (int i = from; i >= 0 && i > verb - 40; i--) {
+      if (s.isPunct(i, ';')) {
+        return null;
+      }
+      if (s.part(i) == Part.VERB || s.part(i) == Part.LINK) {
+        return subject(i);
+      }
+    }
+    return null;
   }
 
   /// "people employed in services rose": the phrase goes on left of the participle.
@@ -235,7 +268,7 @@ final class Phrases {
                     && s.part(i + 1) == Part.NOUN
                     && !hasVerb(i + 1, comma));
         int left = leftOfAdjuncts(i - 1);
-        return aside && left >= 0 && s.part(left) == Part.NOUN ? left : -1;
+        return aside && left >= 0 && (s.part(left) == Part.NOUN || isCount(left)) ? left : -1;
       }
       if (s.isPunct(i, ';') || s.isPunct(i, ':')) {
         return -1;

@@ -104,7 +104,7 @@ final class StanceRules {
       return reachesBack(s, cue, anchor);
     }
     if (d.metric != null && d.metric.contains(cue) && d.value != Draft.NONE) {
-      return s.part(cue) == Part.NOUN;
+      return s.part(cue) == Part.NOUN || d.rules.contains("share_of");
     }
     boolean hypothesis = s.get(cue).senses.value(CueKind.MODALITY).equals("hypothetical");
     int from = Math.min(cue, anchor);

@@ -94,7 +94,10 @@ public final class StandardClaimExtractor implements ClaimExtractor {
     drafts.sort(Comparator.comparingInt(d -> d.value == Draft.NONE ? d.predicate : d.value));
     List<Claim> claims = new ArrayList<>();
     for (Draft d : drafts) {
-      claims.add(writer.write(s, sentence, d, holes));
+      Claim claim = writer.write(s, sentence, d, holes);
+      if (!d.isBaseline || claim.period() != null) {
+        claims.add(claim);
+      }
     }
     into.addAll(claims);
     for (Claim claim : claims) {

@@ -56,6 +56,12 @@ final class TimeRules {
         continue;
       }
       double cost = Distance.between(s, i, anchor);
+      if (d.baseline != Draft.NONE && d.baseline < i && i < anchor && s.isEnglish()) {
+        continue;
+      }
+      if (i > anchor && !s.isEnglish()) {
+        cost += 8;
+      }
       if (d.isBaseline && i < anchor && s.isEnglish()) {
         cost += 12;
       }
@@ -80,6 +86,16 @@ final class TimeRules {
         || s.is(i - 1, "since")
         || s.is(i - 1, "than")
         || s.has(i - 1, CueKind.EXTREMUM)) {
+      return false;
+    }
+    if (s.has(i + 1, CueKind.EXTREMUM)
+        || s.is(i + 1, "以来")
+        || s.is(i + 1, "이후")
+        || s.is(i + 1, "이래")) {
+      return false;
+    }
+    boolean before = s.is(i - 1, "由") || s.is(i - 1, "从") || s.is(i - 1, "比") || s.is(i - 1, "较");
+    if (!d.isBaseline && before) {
       return false;
     }
     if (!d.isBaseline && isBaselineTime(s, i, d)) {

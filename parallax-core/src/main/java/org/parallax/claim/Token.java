@@ -51,6 +51,9 @@ final class Token {
 
   Part part = Part.NONE;
 
+  /// Whether it is a numeral that is no value of its own (an age, a name).
+  boolean inert;
+
   /// Whether white space stands before it.
   boolean spaced;
 

@@ -76,7 +76,7 @@ final class Tokenizer {
     private boolean hedge() {
       if (ahead() instanceof Mention.Value value && value.cue() != null) {
         Mention.Cue cue = value.cue();
-        if (cue.start() == at && cue.end() <= value.start()) {
+        if (cue.start() == at && cue.end() <= value.start() && !isVerb(cue)) {
           add(Token.Kind.HEDGE, cue.end(), Senses.NONE, null);
           return true;
         }
@@ -84,11 +84,17 @@ final class Tokenizer {
       return false;
     }
 
+    /// "exceeded", 超过, 돌파: a bound that is also the predicate.
+    private boolean isVerb(Mention.Cue cue) {
+      long match = trie.match(text, cue.start(), end, true);
+      return match != PhraseTrie.NONE && trie.senses(match).has(CueKind.LEVEL);
+    }
+
     /// 左右 and its like, behind their value.
     private boolean hedgeBehind() {
       if (!out.isEmpty() && out.getLast().mention instanceof Mention.Value value) {
         Mention.Cue cue = value.cue();
-        if (cue != null && cue.start() == at && cue.end() <= end) {
+        if (cue != null && cue.start() == at && cue.end() <= end && !isVerb(cue)) {
           add(Token.Kind.HEDGE, cue.end(), Senses.NONE, null);
           return true;
         }
@@ -129,7 +135,10 @@ final class Tokenizer {
         return false;
       }
       boolean names =
-          senses.has(CueKind.ROLE) || senses.has(CueKind.IDIOM) || senses.has(CueKind.BASIS);
+          senses.has(CueKind.ROLE)
+              || senses.has(CueKind.IDIOM)
+              || senses.has(CueKind.BASIS)
+              || senses.has(CueKind.METRIC);
       boolean swallows = ahead != null && ahead.start() < to;
       if (ahead != null && swallows && !(names && ahead.end() <= to)) {
         long shorter =
@@ -147,18 +156,39 @@ final class Tokenizer {
       return true;
     }
 
-    /// A single character is a word of its own only where another word, numeral or mark follows it;
-    /// 的 and 、 always are.
+    /// A single character is a word of its own only where another word, numeral or mark follows it,
+    /// or where a word of the lexicon ends before it; a predicate only before a numeral. 的 and 、
+    /// always are.
     private boolean opens(int to, Senses senses) {
       if (senses.has(CueKind.REL) || (senses.has(CueKind.CONJ) && !isHan(text.charAt(at)))) {
         return true;
       }
+      Mention ahead = ahead();
+      boolean numeral = (ahead != null && ahead.start() == to) || isHedge(ahead, to);
+      if (numeral) {
+        return true;
+      }
+      if (senses.has(CueKind.MOVE) || (senses.has(CueKind.LEVEL) && !senses.has(CueKind.PREP))) {
+        return to < end && isTo(text.charAt(to));
+      }
       if (to >= end || !isRunLetter(text.charAt(to))) {
         return true;
       }
-      Mention ahead = ahead();
-      boolean numeral = (ahead != null && ahead.start() == to) || isHedge(ahead, to);
-      return numeral || PhraseTrie.end(trie.match(text, to, end, true)) - to > 1;
+      return isAfterWord(senses) || PhraseTrie.end(trie.match(text, to, end, true)) - to > 1;
+    }
+
+    private boolean isAfterWord(Senses senses) {
+      boolean binds =
+          senses.has(CueKind.PREP)
+              || senses.has(CueKind.LEAD)
+              || senses.has(CueKind.SHARE)
+              || senses.value(CueKind.MODALITY).equals("target");
+      Token last = out.isEmpty() ? null : out.getLast();
+      return binds && last != null && last.end == at && !last.senses.isEmpty();
+    }
+
+    private static boolean isTo(char c) {
+      return c == '至' || c == '到';
     }
 
     private static boolean isHedge(@Nullable Mention mention, int at) {

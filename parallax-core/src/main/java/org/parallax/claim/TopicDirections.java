@@ -24,7 +24,7 @@ final class TopicDirections {
           topic = before(drafts, values, i);
         }
         if (topic != null && !told(drafts, values, topic)) {
-          drafts.add(draft(s, i, topic));
+          drafts.add(draft(s, i, topic, before(drafts, values, i)));
         }
       }
     }
@@ -110,9 +110,16 @@ final class TopicDirections {
     return null;
   }
 
-  private static Draft draft(Tokens s, int predicate, Range topic) {
+  private static Draft draft(Tokens s, int predicate, Range topic, @Nullable Range before) {
     var d = new Draft(Draft.NONE);
     d.metric = topic;
+    Senses head = s.get(topic.to() - 1).senses;
+    boolean bare = topic.to() - topic.from() == 1 && head.value(CueKind.METRIC).equals("growth");
+    if (bare && before != null && head.has(CueKind.CHANGE_NOUN)) {
+      d.metric = before;
+      d.flips = head.value(CueKind.CHANGE_NOUN).equals("down");
+      d.rules.add("growth_of_topic");
+    }
     d.predicate = predicate;
     d.from = Math.min(topic.from(), predicate);
     d.to = Math.max(topic.to(), predicate + 1);

@@ -18,6 +18,8 @@ final class ValueRoles {
     for (int i = 0; i < s.size(); i++) {
       if (s.kind(i) == Kind.VALUE && isValue(s, i, zone)) {
         values.add(i);
+      } else if (s.kind(i) == Kind.VALUE) {
+        s.get(i).inert = true;
       }
     }
     return values;
@@ -122,6 +124,10 @@ final class ValueRoles {
       if (s.text.charAt(k) == '-') {
         return false;
       }
+    }
+    char next = token.end < s.end ? s.text.charAt(token.end) : ' ';
+    if (next == '期' || next == '물' || next == '만') {
+      return false;
     }
     boolean reach = s.has(i + 1, CueKind.EXTREMUM) || s.has(i - 1, CueKind.EXTREMUM);
     return !reach
