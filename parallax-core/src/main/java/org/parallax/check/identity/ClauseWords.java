@@ -1,0 +1,118 @@
+package org.parallax.check.identity;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.parallax.claim.Claim;
+import org.parallax.document.Document;
+import org.parallax.document.Span;
+
+/// What a claim's clause is about: its words but the number, the unit and words without weight. Han
+/// text, which has no spaces, counts by pairs of characters.
+///
+/// @param words the words of the clause
+/// @param names the names in the sentence: capitalised within it, or between quotation marks
+record ClauseWords(Set<String> words, Set<String> names) {
+
+  private static final String ENDS = ",;:，；：。()（）、—";
+  private static final Pattern NAME =
+      Pattern.compile("(?<=[\\p{Ll},’'] )\\p{Lu}[\\p{L}\\d-]+|[“\"'‘「](.{2,12}?)[”\"'’」]");
+  private static final Pattern WORD = Pattern.compile("[\\p{L}][\\p{L}\\p{N}-]*");
+  private static final Set<String> IDLE = idle();
+
+  ClauseWords {
+    words = Set.copyOf(words);
+    names = Set.copyOf(names);
+  }
+
+  static ClauseWords of(Document document, Claim claim) {
+    String text = document.text();
+    Span sentence = document.sentences().get(claim.sentence()).span();
+    int valueStart = claim.values().getFirst().start();
+    int valueEnd = claim.values().getLast().end();
+    int start = valueStart;
+    while (start > sentence.start() && ENDS.indexOf(text.charAt(start - 1)) < 0) {
+      start--;
+    }
+    int end = valueEnd;
+    while (end < sentence.end() && ENDS.indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    Set<String> words = new HashSet<>();
+    add(text.substring(start, valueStart), words);
+    add(text.substring(valueEnd, end), words);
+    Set<String> names = new HashSet<>();
+    Matcher name = NAME.matcher(sentence.of(text));
+    while (name.find()) {
+      names.add(name.group(1) == null ? name.group() : name.group(1));
+    }
+    return new ClauseWords(words, names);
+  }
+
+  /// {@return how many words the two have in common}
+  int common(ClauseWords other) {
+    int common = 0;
+    for (String word : words) {
+      common += other.words.contains(word) ? 1 : 0;
+    }
+    return common;
+  }
+
+  /// {@return whether one clause says no word that the other does not}
+  boolean isWithin(ClauseWords other) {
+    int common = common(other);
+    int less = Math.min(words.size(), other.words.size());
+    boolean han = words.stream().anyMatch(ClauseWords::isHan);
+    return han ? common * 10 >= less * 8 : common == less;
+  }
+
+  /// {@return whether the sentences name someone or something in common, or name nothing}
+  boolean sharesNames(ClauseWords other) {
+    if (names.isEmpty() || other.names.isEmpty()) {
+      return names.isEmpty() && other.names.isEmpty();
+    }
+    return names.stream().anyMatch(other.names::contains);
+  }
+
+  private static boolean isHan(String word) {
+    return word.codePointAt(0) >= 0x4e00 && word.codePointAt(0) <= 0x9fff;
+  }
+
+  private static void add(String part, Set<String> words) {
+    Matcher m = WORD.matcher(part.toLowerCase(Locale.ROOT));
+    while (m.find()) {
+      String word = m.group();
+      if (isHan(word)) {
+        addPairs(word, words);
+      } else {
+        String name = MetricName.of(word);
+        if (name != null && !IDLE.contains(word) && !IDLE.contains(name)) {
+          words.add(name);
+        }
+      }
+    }
+  }
+
+  private static void addPairs(String word, Set<String> words) {
+    StringBuilder kept = new StringBuilder();
+    for (int i = 0; i < word.length(); i++) {
+      String c = word.substring(i, i + 1);
+      if (!IDLE.contains(c)) {
+        kept.append(c);
+      }
+    }
+    for (int i = 0; i + 1 < kept.length(); i++) {
+      words.add(kept.substring(i, i + 2));
+    }
+  }
+
+  private static Set<String> idle() {
+    Set<String> idle = new HashSet<>();
+    for (Table.Row row : Table.rows("clause-idle.tsv", 1)) {
+      idle.add(row.cells().getFirst());
+    }
+    return Set.copyOf(idle);
+  }
+}

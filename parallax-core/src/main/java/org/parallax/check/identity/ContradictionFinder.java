@@ -1,0 +1,222 @@
+package org.parallax.check.identity;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.parallax.claim.Attribution;
+import org.parallax.claim.Claim;
+import org.parallax.claim.ClaimKind;
+import org.parallax.claim.Direction;
+import org.parallax.claim.Modality;
+import org.parallax.claim.PeriodHow;
+import org.parallax.document.Document;
+import org.parallax.document.ZoneKind;
+import org.parallax.quantity.EconUnit;
+import org.parallax.quantity.PriceBasis;
+import org.parallax.quantity.Quantity;
+
+/// Finds places where a note gives two figures for one thing, or lets it rise and fall at once.
+///
+/// Two claims are of one thing when place, period, population, unit and basis agree, both are facts
+/// or both look ahead in the same way, and either their metrics have the same name or their clauses
+/// say the same words about the number. Figures contradict where even their widest readings have
+/// nothing in common.
+public final class ContradictionFinder {
+
+  private static final int SAME_WORDS = 3;
+
+  private final PhraseMatcher<Cue> shortBases = new PhraseMatcher<>();
+
+  private ContradictionFinder() {
+    for (Table.Row row : Table.rows("short-bases.tsv", 1)) {
+      shortBases.add(row.cells().getFirst(), Cue.COMPARED);
+    }
+  }
+
+  /// {@return a finder, its word lists read}
+  public static ContradictionFinder create() {
+    return new ContradictionFinder();
+  }
+
+  /// {@return the pairs, in the order of their later claim; each later claim is told once}
+  public List<Contradiction> find(Document document, List<Claim> claims) {
+    List<Claim> usable = claims.stream().filter(c -> isUsable(document, c)).toList();
+    Map<String, ClauseWords> words = new HashMap<>();
+    for (Claim claim : usable) {
+      if (!claim.values().isEmpty()) {
+        words.put(claim.id(), ClauseWords.of(document, claim));
+      }
+    }
+    List<Contradiction> found = new ArrayList<>();
+    for (int later = 0; later < usable.size(); later++) {
+      for (int earlier = 0; earlier < later; earlier++) {
+        Contradiction pair = pair(document, usable.get(earlier), usable.get(later), words);
+        if (pair != null) {
+          found.add(pair);
+          break;
+        }
+      }
+    }
+    return found;
+  }
+
+  private @Nullable Contradiction pair(
+      Document document, Claim a, Claim b, Map<String, ClauseWords> words) {
+    if (a.sentence() == b.sentence() || !sameScope(a, b)) {
+      return null;
+    }
+    Quantity p = a.quantity();
+    Quantity q = b.quantity();
+    if (p != null && q != null && areDisjoint(a, b, p, q) && sameThing(a, b, words)) {
+      return told(a, b, figures(a, b, p, q));
+    }
+    if (areOpposed(a, b) && sameName(a, b) && sameBasis(document, a, b)) {
+      String message =
+          "\"%s\" rises in one sentence and falls in another, for the same time."
+              .formatted(name(b));
+      return told(a, b, message);
+    }
+    return null;
+  }
+
+  private static Contradiction told(Claim a, Claim b, String message) {
+    boolean bySource =
+        (isReported(a) || isReported(b))
+            && !Objects.equals(a.attributionName(), b.attributionName());
+    String remark = bySource ? " Each is given to another source." : "";
+    return new Contradiction(a.id(), b.id(), message + remark, bySource);
+  }
+
+  private static boolean isReported(Claim claim) {
+    return claim.attribution() == Attribution.THIRD_PARTY && claim.attributionName() != null;
+  }
+
+  private static String figures(Claim a, Claim b, Quantity p, Quantity q) {
+    String what = name(b);
+    return "The note gives two figures for "
+        + (what.isEmpty() ? "one thing" : "\"" + what + "\"")
+        + ": "
+        + Figures.stated(operand(a, p))
+        + " and "
+        + Figures.stated(operand(b, q))
+        + ".";
+  }
+
+  private static Operand operand(Claim claim, Quantity quantity) {
+    return new Operand.Words(
+        claim.span().start(), claim.span().end(), Extent.of(quantity), quantity.unit());
+  }
+
+  private static String name(Claim claim) {
+    Claim.Mention metric = claim.metric();
+    return metric == null ? "" : metric.text();
+  }
+
+  private static boolean isUsable(Document document, Claim claim) {
+    ZoneKind zone = document.sentences().get(claim.sentence()).zone();
+    boolean plain = !claim.denied() && !claim.negated() && zone != ZoneKind.TABLE_ROW;
+    return plain && isComparable(claim.kind()) && isMeant(claim.modality());
+  }
+
+  private static boolean isComparable(ClaimKind kind) {
+    return switch (kind) {
+      case LEVEL, SHARE, RATE, COUNT, FLOW, FLOW_CUMULATIVE, CHANGE_PCT, CHANGE_PP -> true;
+      case INDEX_LEVEL, TARGET, FORECAST_LEVEL, DIRECTION -> true;
+      case RATIO, FROM_TO, DURATION, PERIODICITY, EVENT_DATE, RANK, EXTREMUM, COMPARISON -> false;
+      case CORRELATION, EVENT_FORECAST, DEFINITION -> false;
+    };
+  }
+
+  private static boolean isMeant(Modality modality) {
+    return switch (modality) {
+      case FACT, ESTIMATE, FORECAST, TARGET -> true;
+      case OPINION, HYPOTHETICAL, DEFINITION -> false;
+    };
+  }
+
+  private static boolean sameScope(Claim a, Claim b) {
+    return a.period() != null
+        && a.period().equals(b.period())
+        && Objects.equals(a.place(), b.place())
+        && Objects.equals(a.population(), b.population())
+        && isAhead(a) == isAhead(b)
+        && (!isAhead(a) || a.modality() == b.modality());
+  }
+
+  private static boolean isAhead(Claim claim) {
+    return claim.modality() == Modality.FORECAST || claim.modality() == Modality.TARGET;
+  }
+
+  private static boolean areDisjoint(Claim a, Claim b, Quantity p, Quantity q) {
+    Quantity x = Objects.requireNonNull(a.signed());
+    Quantity y = Objects.requireNonNull(b.signed());
+    return sameUnit(p.unit(), q.unit())
+        && Extent.of(x).fit(Extent.of(y)) == Extent.Fit.NONE
+        && Extent.of(p).fit(Extent.of(q)) == Extent.Fit.NONE;
+  }
+
+  private static boolean sameUnit(EconUnit p, EconUnit q) {
+    boolean prices =
+        p.priceBasis() == q.priceBasis()
+            || p.priceBasis() == PriceBasis.UNKNOWN
+            || q.priceBasis() == PriceBasis.UNKNOWN;
+    return prices
+        && p.dimension() == q.dimension()
+        && p.code().equals(q.code())
+        && !p.code().startsWith("unknown")
+        && Objects.equals(p.per(), q.per())
+        && p.changeBasis() == q.changeBasis();
+  }
+
+  private static boolean sameThing(Claim a, Claim b, Map<String, ClauseWords> words) {
+    ClauseWords v = Objects.requireNonNull(words.get(a.id()));
+    ClauseWords w = Objects.requireNonNull(words.get(b.id()));
+    boolean sure = isSure(a) && isSure(b);
+    if (sure && a.kind() == b.kind() && sameName(a, b) && v.isWithin(w)) {
+      return v.sharesNames(w);
+    }
+    int least = sure ? SAME_WORDS : SAME_WORDS + 1;
+    return v.common(w) >= least && v.isWithin(w) && v.sharesNames(w);
+  }
+
+  private static boolean isSure(Claim claim) {
+    return claim.periodHow() == PeriodHow.STATED || claim.periodHow() == PeriodHow.RELATIVE;
+  }
+
+  private static boolean sameName(Claim a, Claim b) {
+    String name = MetricName.of(a);
+    return name != null && name.equals(MetricName.of(b));
+  }
+
+  private static boolean areOpposed(Claim a, Claim b) {
+    boolean opposed =
+        (a.direction() == Direction.UP && b.direction() == Direction.DOWN)
+            || (a.direction() == Direction.DOWN && b.direction() == Direction.UP);
+    return opposed && isSure(a) && isSure(b) && isMove(a) && isMove(b);
+  }
+
+  private static boolean isMove(Claim claim) {
+    return claim.kind() == ClaimKind.DIRECTION || claim.kind() == ClaimKind.CHANGE_PCT;
+  }
+
+  /// Up on the year and down on the month is no contradiction: where a sentence names a short
+  /// basis, both must.
+  private boolean sameBasis(Document document, Claim a, Claim b) {
+    Quantity p = a.quantity();
+    Quantity q = b.quantity();
+    boolean told = p == null || q == null || p.unit().changeBasis() == q.unit().changeBasis();
+    return told && isShort(document, a) == isShort(document, b);
+  }
+
+  private boolean isShort(Document document, Claim claim) {
+    var span = document.sentences().get(claim.sentence()).span();
+    boolean[] found = {false};
+    for (int at = span.start(); at < span.end() && !found[0]; at++) {
+      shortBases.at(document.text(), at, span.end(), (_, _) -> found[0] = true);
+    }
+    return found[0];
+  }
+}

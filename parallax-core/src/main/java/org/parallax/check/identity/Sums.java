@@ -1,0 +1,151 @@
+package org.parallax.check.identity;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.parallax.check.Identity;
+import org.parallax.check.Identity.Kind;
+import org.parallax.quantity.EconUnit;
+import org.parallax.quantity.Period;
+
+/// Parts added up and held against their whole.
+final class Sums {
+
+  private Sums() {}
+
+  /// {@return the parts' sum held against the whole, or null where their periods keep them apart}
+  static @Nullable Identity against(Note note, List<? extends Operand> parts, Operand whole) {
+    if (!periodsAgree(parts, whole)) {
+      return null;
+    }
+    BigDecimal radius = finest(parts, whole);
+    List<Extent> read = new ArrayList<>();
+    parts.forEach(part -> read.add(rounded(part, radius)));
+    return new Outcome(
+            note.document(), Kind.SUM_OF_PARTS, left(parts), parts, total(read), unit(parts))
+        .against(whole, rounded(whole, radius), "the total", "");
+  }
+
+  /// {@return the parts' sum as a calculation}
+  static Outcome outcome(Note note, List<? extends Operand> parts) {
+    return new Outcome(
+        note.document(), Kind.SUM_OF_PARTS, left(parts), parts, sum(parts), unit(parts));
+  }
+
+  private static EconUnit unit(List<? extends Operand> parts) {
+    for (Operand part : parts) {
+      if (part instanceof Term term && !term.isBare()) {
+        return part.unit();
+      }
+    }
+    return parts.getFirst().unit();
+  }
+
+  static boolean fits(List<? extends Operand> parts, Operand whole) {
+    BigDecimal radius = finest(parts, whole);
+    List<Extent> read = new ArrayList<>();
+    parts.forEach(part -> read.add(rounded(part, radius)));
+    return periodsAgree(parts, whole) && total(read).fit(rounded(whole, radius)) != Extent.Fit.NONE;
+  }
+
+  /// Numbers that are added up are read as rounded no more coarsely than the finest of them, unless
+  /// a word hedges them: 320 and 150 are not 500.
+  static @Nullable BigDecimal finest(List<? extends Operand> parts, Operand whole) {
+    BigDecimal finest = whole instanceof Term ? whole.extent().looseRadius() : null;
+    for (Operand part : parts) {
+      BigDecimal radius = part.extent().looseRadius();
+      if (radius != null && (finest == null || radius.compareTo(finest) < 0)) {
+        finest = radius;
+      }
+    }
+    return finest;
+  }
+
+  /// {@return the number with its sign, read as rounded by at most that much}
+  static Extent rounded(Operand operand, @Nullable BigDecimal radius) {
+    Extent extent = operand instanceof Term term ? term.signed() : operand.extent();
+    boolean plain = operand instanceof Term term && !term.isHedged();
+    return plain && radius != null ? extent.roundedBy(radius) : extent;
+  }
+
+  private static Extent total(List<Extent> parts) {
+    Extent sum = Extent.ZERO;
+    for (Extent part : parts) {
+      sum = sum.plus(part);
+    }
+    return sum;
+  }
+
+  static Extent sum(List<? extends Operand> parts) {
+    Extent sum = Extent.ZERO;
+    for (Operand part : parts) {
+      sum = sum.plus(part instanceof Term term ? term.signed() : part.extent());
+    }
+    return sum;
+  }
+
+  private static String left(List<? extends Operand> parts) {
+    return parts.stream().map(Figures::stated).collect(Collectors.joining(" + "));
+  }
+
+  /// {@return the numbers of a list that are in the whole's unit and scope and may be its parts}
+  static List<Term> alike(List<Term> terms, Term whole) {
+    List<Term> alike = new ArrayList<>();
+    for (Term term : terms) {
+      if (!term.equals(whole) && isAddable(term, whole)) {
+        alike.add(term);
+      }
+    }
+    return alike;
+  }
+
+  /// Whether a number can be a part of the whole by unit and scope. Things that are counted may go
+  /// by different names in one sentence ("teachers", "nurses", "staff").
+  private static boolean isAddable(Term part, Term whole) {
+    boolean sized = part.isSized() && whole.isSized();
+    boolean here = sized && part.sentence() == whole.sentence();
+    boolean counts = here && part.sameDimension(whole) && part.sameMoney(whole);
+    boolean level = !part.isChange() && !whole.isChange();
+    return part.role() == Term.Role.VALUE
+        && (counts || (part.sameUnit(whole) && (sized || (level && isPartial(part)))))
+        && Scope.agreesButForPeriod(part, whole);
+  }
+
+  private static boolean isPartial(Term part) {
+    return part.isShare() || part.isPoints();
+  }
+
+  /// {@return whether the periods let the parts make up the whole: all the same, or each another
+  /// part of the whole's time}
+  static boolean periodsAgree(List<? extends Operand> parts, Operand whole) {
+    List<Term> all = new ArrayList<>();
+    for (Operand part : parts) {
+      if (part instanceof Term term) {
+        all.add(term);
+      }
+    }
+    boolean same = true;
+    for (Term a : all) {
+      for (Term b : all) {
+        same &= Scope.agrees(a, b);
+      }
+    }
+    if (!(whole instanceof Term total)) {
+      return same;
+    }
+    if (same) {
+      return all.stream().allMatch(part -> Scope.agrees(part, total));
+    }
+    List<Period> periods = new ArrayList<>();
+    for (Term part : all) {
+      if (part.period() == null || !part.isSized() || periods.contains(part.period())) {
+        return false;
+      }
+      periods.add(part.period());
+    }
+    Period time = total.period();
+    return time == null || periods.stream().anyMatch(p -> p.equals(time) || time.contains(p));
+  }
+}

@@ -1,0 +1,63 @@
+package org.parallax.check.identity;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.parallax.quantity.EconUnit;
+import org.parallax.quantity.Interval;
+
+/// Numbers that words say: factors of growth ("doubled", 翻番, 두 배) and fractions ("a third"). Their
+/// tables give the value with its strict and its loose reading.
+final class Worded {
+
+  private final PhraseMatcher<Extent> phrases = new PhraseMatcher<>();
+
+  private Worded(String table) {
+    for (Table.Row row : Table.rows(table, 6)) {
+      List<String> c = row.cells();
+      BigDecimal value = new BigDecimal(c.get(1));
+      Interval strict = interval(c.get(2), c.get(3));
+      Interval loose = interval(c.get(4), c.get(5));
+      phrases.add(c.get(0), new Extent(value, strict, loose, loose));
+    }
+  }
+
+  /// {@return the factors of growth}
+  static Worded factors() {
+    return new Worded("factors.tsv");
+  }
+
+  /// {@return the fractions}
+  static Worded fractions() {
+    return new Worded("fractions.tsv");
+  }
+
+  private static Interval interval(String lo, String hi) {
+    return new Interval(
+        lo.equals("-") ? null : new BigDecimal(lo),
+        hi.equals("-") ? null : new BigDecimal(hi),
+        false,
+        false);
+  }
+
+  /// {@return the numbers said by words between two offsets, in text order}
+  List<Operand.Words> in(String text, int start, int end) {
+    List<Operand.Words> found = new ArrayList<>();
+    int at = start;
+    while (at < end) {
+      int from = at;
+      int before = found.size();
+      phrases.at(
+          text,
+          at,
+          end,
+          (extent, to) -> {
+            if (found.size() == before) {
+              found.add(new Operand.Words(from, to, extent, EconUnit.RATIO));
+            }
+          });
+      at = found.size() > before ? found.getLast().end() : at + 1;
+    }
+    return found;
+  }
+}
