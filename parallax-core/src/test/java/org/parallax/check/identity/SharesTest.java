@@ -35,13 +35,10 @@ class SharesTest {
 
   @Test
   void aDerivedNumberEndsAtTheWordsItCameFrom() {
-    Derivation tree =
-        Objects.requireNonNull(only(BRANCHES, Kind.IMPLIED_BASE).derivation());
+    Derivation tree = Objects.requireNonNull(only(BRANCHES, Kind.IMPLIED_BASE).derivation());
 
     assertThat(tree.grade()).isEqualTo(Grade.C);
-    assertThat(tree.parts())
-        .extracting(SharesTest::quote)
-        .containsExactly("12 thousand", "18.2 %");
+    assertThat(tree.parts()).extracting(SharesTest::quote).containsExactly("12 thousand", "18.2 %");
   }
 
   private static String quote(Derivation leaf) {
