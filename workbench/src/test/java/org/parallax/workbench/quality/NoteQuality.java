@@ -17,6 +17,7 @@ import org.parallax.check.Verdict;
 import org.parallax.document.ReadResult;
 import org.parallax.document.Source;
 import org.parallax.document.Span;
+import org.parallax.document.StandardReader;
 import org.parallax.workspace.Engine;
 
 /// Audits a folder of notes and sets the audits against its answer key.
@@ -37,17 +38,26 @@ final class NoteQuality {
   static NoteQuality measure(Planted key, Engine engine) {
     NoteQuality quality = new NoteQuality();
     for (Planted.Note note : key.notes()) {
-      quality.add(note, audit(key, note, engine));
+      AuditReport report = quality.audit(key, note, engine);
+      if (report != null) {
+        quality.add(note, report);
+      }
     }
     return quality;
   }
 
-  private static AuditReport audit(Planted key, Planted.Note note, Engine engine) {
+  /// The audit, or null for a note that cannot be read: all its errors are missed.
+  private @Nullable AuditReport audit(Planted key, Planted.Note note, Engine engine) {
     try {
       byte[] bytes = Files.readAllBytes(key.folder().resolve(note.file()));
-      return switch (engine.reader().read(new Source(note.file(), bytes), engine.limits())) {
+      return switch (StandardReader.create().read(new Source(note.file(), bytes), engine.limits())) {
         case ReadResult.Read read -> engine.auditor().audit(read.document(), null);
-        case ReadResult.Refused refused -> throw new AssertionError(refused.refusal().message());
+        case ReadResult.Refused refused -> {
+          lines.add("UNREAD " + refused.refusal().message());
+          planted += note.errors().size();
+          figures += note.figures().size();
+          yield null;
+        }
       };
     } catch (IOException e) {
       throw new AssertionError(e);
