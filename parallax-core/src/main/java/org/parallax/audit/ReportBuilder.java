@@ -15,6 +15,7 @@ import org.parallax.check.Identity;
 import org.parallax.check.Judgement;
 import org.parallax.check.Reason;
 import org.parallax.check.Verdict;
+import org.parallax.check.identity.Contradiction;
 import org.parallax.claim.Claim;
 import org.parallax.claim.Gap;
 import org.parallax.claim.Modality;
@@ -145,8 +146,8 @@ final class ReportBuilder {
   }
 
   /// Two figures for one thing: told at the later one.
-  void addContradictions(List<NoteContradictions.Contradiction> contradictions) {
-    for (NoteContradictions.Contradiction pair : contradictions) {
+  void addContradictions(List<Contradiction> contradictions) {
+    for (Contradiction pair : contradictions) {
       Claim later = byId.get(pair.second());
       if (later != null) {
         add(

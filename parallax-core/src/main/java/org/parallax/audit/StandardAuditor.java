@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.parallax.check.Checker;
 import org.parallax.check.ConceptLinker;
@@ -13,10 +15,17 @@ import org.parallax.check.Identity;
 import org.parallax.check.IdentityEngine;
 import org.parallax.check.Judgement;
 import org.parallax.check.LinkedClaim;
+import org.parallax.check.StandardChecker;
+import org.parallax.check.StandardConceptLinker;
+import org.parallax.check.identity.ContradictionFinder;
+import org.parallax.check.identity.StandardIdentityEngine;
 import org.parallax.claim.Claim;
 import org.parallax.claim.ClaimExtractor;
+import org.parallax.claim.StandardClaimExtractor;
 import org.parallax.document.Document;
 import org.parallax.document.Metadata;
+import org.parallax.series.Observation;
+import org.parallax.series.PackSet;
 
 /// The audit: claims found, linked, judged, set against each other, and told sentence by sentence.
 ///
@@ -28,12 +37,33 @@ public record StandardAuditor(
     ConceptLinker linker,
     Checker checker,
     IdentityEngine identities,
-    NoteContradictions contradictions,
+    ContradictionFinder contradictions,
     UnsourcedCues unsourced,
     String engine,
     SortedMap<String, String> packs,
     LocalDate latest)
     implements Auditor {
+
+  /// {@return the standard engine over these packs}
+  ///
+  /// @param engine name and version, printed in every report
+  public static StandardAuditor over(PackSet packs, String engine) {
+    return new StandardAuditor(
+        StandardClaimExtractor.create(),
+        StandardConceptLinker.create(packs),
+        StandardChecker.create(packs),
+        StandardIdentityEngine.create(),
+        ContradictionFinder.create(),
+        UnsourcedCues.load(),
+        engine,
+        new TreeMap<>(packs.versions()),
+        packs.packs().stream()
+            .flatMap(pack -> pack.observations().stream())
+            .map(Observation::knownFrom)
+            .filter(Objects::nonNull)
+            .max(LocalDate::compareTo)
+            .orElse(LocalDate.EPOCH));
+  }
 
   @Override
   public AuditReport audit(Document document, @Nullable LocalDate asOf) {

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -17,10 +16,6 @@ import org.parallax.audit.AuditReport;
 import org.parallax.audit.Finding;
 import org.parallax.audit.SentenceAudit;
 import org.parallax.audit.StandardAuditor;
-import org.parallax.audit.UnsourcedCues;
-import org.parallax.check.StandardChecker;
-import org.parallax.check.StandardConceptLinker;
-import org.parallax.claim.StandardClaimExtractor;
 import org.parallax.document.Language;
 import org.parallax.document.Limits;
 import org.parallax.document.Source;
@@ -38,17 +33,7 @@ class RealEngineTest {
   private static Engine engine() {
     PackSet packs = PackSet.bundled();
     SortedMap<String, String> versions = new TreeMap<>(packs.versions());
-    StandardAuditor auditor =
-        new StandardAuditor(
-            StandardClaimExtractor.create(),
-            StandardConceptLinker.create(packs),
-            StandardChecker.create(packs),
-            (document, claims) -> List.of(),
-            (document, claims) -> List.of(),
-            UnsourcedCues.load(),
-            "test",
-            versions,
-            LocalDate.of(2026, 1, 1));
+    StandardAuditor auditor = StandardAuditor.over(packs, "test");
     return new Engine(StandardReader.create(), auditor, "test", versions, Limits.standard());
   }
 

@@ -1,18 +1,11 @@
 package org.parallax.workbench;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.TreeMap;
 import org.parallax.audit.Auditor;
 import org.parallax.audit.StandardAuditor;
-import org.parallax.audit.UnsourcedCues;
-import org.parallax.check.StandardChecker;
-import org.parallax.check.StandardConceptLinker;
-import org.parallax.claim.StandardClaimExtractor;
 import org.parallax.document.Limits;
-import org.parallax.series.Observation;
 import org.parallax.series.PackSet;
 import org.parallax.workbench.child.Readers;
 import org.parallax.workspace.Engine;
@@ -31,17 +24,7 @@ public final class Engines {
 
   /// {@return the whole engine over these packs}
   public static Engine over(PackSet packs, Limits limits) {
-    Auditor auditor =
-        new StandardAuditor(
-            StandardClaimExtractor.create(),
-            StandardConceptLinker.create(packs),
-            StandardChecker.create(packs),
-            (document, claims) -> List.of(),
-            (document, claims) -> List.of(),
-            UnsourcedCues.load(),
-            VERSION,
-            new TreeMap<>(packs.versions()),
-            latestKnown(packs));
+    Auditor auditor = StandardAuditor.over(packs, VERSION);
     return new Engine(
         Readers.standard(), auditor, VERSION, new TreeMap<>(packs.versions()), limits);
   }
@@ -49,16 +32,6 @@ public final class Engines {
   /// {@return the bundled packs and these}
   public static PackSet packs(List<Path> folders) {
     return folders.isEmpty() ? PackSet.bundled() : PackSet.load(folders);
-  }
-
-  /// The day of the latest vintage of all.
-  private static LocalDate latestKnown(PackSet packs) {
-    return packs.packs().stream()
-        .flatMap(pack -> pack.observations().stream())
-        .map(Observation::knownFrom)
-        .filter(Objects::nonNull)
-        .max(LocalDate::compareTo)
-        .orElse(LocalDate.EPOCH);
   }
 
   /// {@return an engine for reading alone: no pack is loaded}
