@@ -50,7 +50,8 @@ final class NoteQuality {
   private @Nullable AuditReport audit(Planted key, Planted.Note note, Engine engine) {
     try {
       byte[] bytes = Files.readAllBytes(key.folder().resolve(note.file()));
-      return switch (StandardReader.create().read(new Source(note.file(), bytes), engine.limits())) {
+      return switch (StandardReader.create()
+          .read(new Source(note.file(), bytes), engine.limits())) {
         case ReadResult.Read read -> engine.auditor().audit(read.document(), null);
         case ReadResult.Refused refused -> {
           lines.add("UNREAD " + refused.refusal().message());
