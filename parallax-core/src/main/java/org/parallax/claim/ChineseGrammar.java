@@ -302,7 +302,9 @@ final class ChineseGrammar implements Grammar {
             return null;
           }
           if (isDirected(phrase.from() - 1) && hasMetric(phrase)) {
-            return new Range(phrase.from() - 1, phrase.to());
+            Range towards = phrases.endingAt(phrase.from() - 2);
+            int from = towards == null ? phrase.from() - 1 : towards.from();
+            return new Range(from, phrase.to());
           }
           boolean compared = s.part(phrase.from() - 1) == Part.PREP;
           if (!compared || (hasMetric(phrase) && !s.has(phrase.from() - 1, CueKind.COMPARE))) {

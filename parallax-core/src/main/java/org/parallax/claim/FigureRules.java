@@ -237,6 +237,10 @@ final class FigureRules {
       boolean change,
       Direction direction) {
     Quantity q = value.quantity();
+    EconUnit rate = exchangeRate(s, d, metric);
+    if (rate != null && rate.code().equals(q.unit().code()) && !change) {
+      return new Figure(ClaimKind.LEVEL, direction, q.in(rate), false, false);
+    }
     if (change) {
       EconUnit unit = q.unit().on(ChangeBasis.CHANGE).as(StockFlow.FLOW);
       return new Figure(ClaimKind.FLOW, direction, q.in(unit), true, false);

@@ -72,6 +72,9 @@ final class KoreanGrammar implements Grammar {
           d.covers(d.value, i + 1);
           return;
         }
+        if (s.part(i) == Part.PREP && senses.value(CueKind.PARTICLE).equals("to")) {
+          d.prep = "to";
+        }
         nouns += s.part(i) == Part.NOUN ? 1 : 0;
         if (nouns > 2 || s.part(i) == Part.VERB) {
           break;
@@ -83,14 +86,12 @@ final class KoreanGrammar implements Grammar {
     /// "3.2%, 2.1% 증가": the predicate behind the last of a list holds for all.
     private void joint(Draft d, int n) {
       int i = n;
-      while (i < s.size()
-          && (s.isPunct(i, ',')
-              || s.kind(i) == Kind.VALUE
-              || s.part(i) == Part.CONJ
-              || s.isPunct(i, '·'))) {
+      int joints = s.get(n - 1).senses.value(CueKind.PARTICLE).equals("with") ? 1 : 0;
+      while (i < s.size() && (isJoint(i) || s.kind(i) == Kind.VALUE)) {
+        joints += isJoint(i) ? 1 : 0;
         i++;
       }
-      boolean list = i > n + 1 && s.kind(i) == Kind.WORD;
+      boolean list = joints > 0 && i > n && s.kind(i) == Kind.WORD;
       if (list && s.part(i) == Part.PREP) {
         i++;
       }
@@ -98,6 +99,10 @@ final class KoreanGrammar implements Grammar {
         d.predicate = i;
         d.inherited = true;
       }
+    }
+
+    private boolean isJoint(int i) {
+      return s.isPunct(i, ',') || s.isPunct(i, '·') || s.part(i) == Part.CONJ;
     }
 
     private void left(Draft d, @Nullable Draft previous) {
@@ -108,6 +113,10 @@ final class KoreanGrammar implements Grammar {
           break;
         }
         if (s.part(q) == Part.PARTICIPLE) {
+          if (s.kind(q - 1) == Kind.VALUE) {
+            carry(d, previous);
+            return;
+          }
           boolean object = s.get(q).senses.value(CueKind.PARTICLE).equals("object");
           if (named(d, q - 1, object ? "object" : "topic", object)) {
             return;
@@ -120,6 +129,16 @@ final class KoreanGrammar implements Grammar {
           Range phrase = phrases.endingAt(q);
           if (phrase == null) {
             return;
+          }
+          if (isConsensus(phrase)) {
+            consensus(d, previous);
+            return;
+          }
+          boolean fraction = s.get(d.value).value().form() == Form.FRACTION && q == d.value - 1;
+          if (fraction && d.of == null) {
+            d.of = phrase;
+            q = phrase.from() - 1;
+            continue;
           }
           boolean adjacent = q == adjuncts(d.value - 1);
           if (adjacent && (hasMetric(phrase) || (previous == null && !hasTopic(phrase.from())))) {
@@ -146,9 +165,26 @@ final class KoreanGrammar implements Grammar {
       }
     }
 
+    private boolean isConsensus(Range phrase) {
+      for (int i = phrase.from(); i < phrase.to(); i++) {
+        if (s.has(i, CueKind.CONSENSUS)) {
+          return !s.has(phrase.from(), CueKind.METRIC);
+        }
+      }
+      return false;
+    }
+
+    /// "시장 예상치 3.5%를 밑도는": what was expected of the metric before.
+    private void consensus(Draft d, @Nullable Draft previous) {
+      d.isConsensus = true;
+      d.metric = previous == null ? null : previous.metric;
+      d.carriedFrom = previous;
+      d.rules.add("consensus");
+    }
+
     private int clauseEnd(int from) {
       int i = from;
-      while (i < s.size() && i < from + 8 && s.kind(i) == Kind.WORD) {
+      while (i < s.size() && i < from + 12 && s.kind(i) != Kind.PUNCT && s.kind(i) != Kind.VALUE) {
         i++;
       }
       return i;
@@ -169,7 +205,7 @@ final class KoreanGrammar implements Grammar {
     }
 
     private boolean named(Draft d, int last, String rule, boolean object) {
-      Range phrase = phrases.endingAt(last);
+      Range phrase = phrases.endingAt(phrases.leftOfAdjuncts(last));
       if (phrase == null) {
         return false;
       }

@@ -7,6 +7,9 @@ import org.parallax.claim.Token.Part;
 /// the endings glued to them, and nouns for the rest.
 final class KoreanTagger {
 
+  /// Syllables with which endings of verbs made from nouns begin.
+  private static final String ENDINGS = "하했한할해되된됐될돼시키며고던는었였을를이가로로도만";
+
   private KoreanTagger() {}
 
   static void tag(Tokens s) {
@@ -16,6 +19,31 @@ final class KoreanTagger {
         token.part = word(s, i, token);
       }
     }
+    for (int i = 0; i < s.size(); i++) {
+      if (s.part(i) == Part.VERB && isCompound(s, i)) {
+        s.get(i).part = Part.NOUN;
+        if (s.part(i + 1) == Part.AUX) {
+          s.get(i + 1).part = Part.NOUN;
+        }
+      }
+    }
+  }
+
+  /// 증가세, 성장 기여도, 투자 규모: a stem that begins a noun.
+  private static boolean isCompound(Tokens s, int i) {
+    Token stem = s.get(i);
+    boolean nominal = stem.has(CueKind.CHANGE_NOUN) || stem.has(CueKind.FLOW);
+    if (!nominal
+        || i + 1 >= s.size()
+        || s.kind(i + 1) != Kind.WORD
+        || s.kind(i - 1) == Kind.VALUE) {
+      return false;
+    }
+    Token next = s.get(i + 1);
+    if (next.spaced) {
+      return next.part == Part.NOUN && next.has(CueKind.METRIC);
+    }
+    return next.senses.isEmpty() && ENDINGS.indexOf(s.text.charAt(next.start)) < 0;
   }
 
   private static Part word(Tokens s, int i, Token token) {
@@ -29,7 +57,7 @@ final class KoreanTagger {
       return ending || isInflected(s, token) ? Part.AUX : Part.NOUN;
     }
     if (senses.has(CueKind.METRIC)) {
-      return Part.NOUN;
+      return senses.has(CueKind.FLOW) && isVerbal(s, token.end) ? Part.VERB : Part.NOUN;
     }
     if (ChineseTagger.isPredicate(senses) || senses.has(CueKind.CHANGE_NOUN)) {
       return Part.VERB;
@@ -53,6 +81,11 @@ final class KoreanTagger {
       return Part.AUX;
     }
     return senses.has(CueKind.PARTICLE) || senses.has(CueKind.COMPARE) ? Part.PREP : Part.NOUN;
+  }
+
+  /// Whether an ending of 하다 is glued to the noun that ends here.
+  private static boolean isVerbal(Tokens s, int end) {
+    return end < s.end && "하했한할해".indexOf(s.text.charAt(end)) >= 0;
   }
 
   private static boolean isHost(Tokens s, int i) {

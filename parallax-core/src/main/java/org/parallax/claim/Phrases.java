@@ -298,6 +298,13 @@ final class Phrases {
 
   private boolean isTrimmable(int i) {
     Part part = s.part(i);
+    boolean directed =
+        i + 1 < s.size()
+            && s.part(i + 1) == Part.POSSESSIVE
+            && s.get(i + 1).end - s.get(i + 1).start > 2;
+    if (directed) {
+      return false;
+    }
     return part == Part.DET
         || part == Part.POSSESSIVE
         || part == Part.ADV

@@ -54,6 +54,13 @@ final class PlaceRules {
 
   /// The other end of a flow: "exports to the US", 对美国出口, 대미 수출.
   static boolean isElsewhere(Tokens s, int i) {
+    boolean directed =
+        i + 1 < s.size()
+            && s.part(i + 1) == Part.POSSESSIVE
+            && s.get(i + 1).end - s.get(i + 1).start > 2;
+    if (directed) {
+      return true;
+    }
     int p = i - 1;
     while (p >= 0 && s.part(p) == Part.DET) {
       p--;

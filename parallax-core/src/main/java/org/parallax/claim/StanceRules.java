@@ -177,9 +177,25 @@ final class StanceRules {
     return value.equals("forecast") || (value.equals("hypothetical") && token.part == Part.SUB);
   }
 
+  /// 하락하지 않았다: the negation follows its verb.
+  private static boolean negatedBehind(Tokens s, int predicate) {
+    for (int i = predicate + 1; i < s.size() && i <= predicate + 3; i++) {
+      if (s.has(i, CueKind.NEGATION)) {
+        return true;
+      }
+      if (s.kind(i) != Kind.WORD || s.part(i) == Part.VERB) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   private static boolean negated(Tokens s, Draft d) {
     if (d.predicate == Draft.NONE) {
       return false;
+    }
+    if (s.isVerbFinal()) {
+      return negatedBehind(s, d.predicate);
     }
     for (int i = d.predicate - 1; i >= 0 && i >= d.predicate - 4; i--) {
       if (s.has(i, CueKind.NEGATION) && !s.is(i, "no longer")) {

@@ -138,7 +138,8 @@ final class Tokenizer {
           senses.has(CueKind.ROLE)
               || senses.has(CueKind.IDIOM)
               || senses.has(CueKind.BASIS)
-              || senses.has(CueKind.METRIC);
+              || senses.has(CueKind.METRIC)
+              || ahead instanceof Mention.Other;
       boolean swallows = ahead != null && ahead.start() < to;
       if (ahead != null && swallows && !(names && ahead.end() <= to)) {
         long shorter =

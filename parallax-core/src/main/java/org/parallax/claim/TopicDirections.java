@@ -59,7 +59,12 @@ final class TopicDirections {
             || senses.has(CueKind.STAND)
             || senses.has(CueKind.EXTREMUM)
             || senses.has(CueKind.TIMES);
-    return moves && s.part(i) == Part.VERB && !senses.has(CueKind.METRIC);
+    boolean trend =
+        senses.has(CueKind.CHANGE_NOUN)
+            && senses.has(CueKind.METRIC)
+            && s.text.charAt(s.get(i).end - 1) == '세'
+            && s.part(i + 1) == Part.PARTICIPLE;
+    return trend || (moves && s.part(i) == Part.VERB && !senses.has(CueKind.METRIC));
   }
 
   private static boolean taken(
@@ -91,7 +96,7 @@ final class TopicDirections {
 
   /// The nearest noun phrase with a metric noun to the left, in the same part of the sentence.
   private static @Nullable Range topic(Tokens s, Phrases phrases, int predicate) {
-    int q = predicate - 1;
+    int q = s.has(predicate, CueKind.METRIC) ? predicate : predicate - 1;
     while (q >= 0 && s.kind(q) != Kind.PUNCT && predicate - q < 10) {
       if (s.part(q) == Part.NOUN) {
         Range phrase = phrases.endingAt(q);

@@ -126,10 +126,18 @@ final class ValueRoles {
       }
     }
     char next = token.end < s.end ? s.text.charAt(token.end) : ' ';
-    if (next == '期' || next == '물' || next == '만') {
+    if (s.text.charAt(token.end - 1) == '간'
+        || next == '期'
+        || next == '물'
+        || next == '만'
+        || next == '간') {
       return false;
     }
-    boolean reach = s.has(i + 1, CueKind.EXTREMUM) || s.has(i - 1, CueKind.EXTREMUM);
+    boolean reach =
+        s.is(i + 1, "연속")
+            || s.is(i + 1, "동안")
+            || s.has(i + 1, CueKind.EXTREMUM)
+            || s.has(i - 1, CueKind.EXTREMUM);
     return !reach
         && s.kind(i - 1) != Kind.TIME
         && !s.isPunct(i + 1, '-')
