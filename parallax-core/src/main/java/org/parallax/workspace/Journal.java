@@ -73,7 +73,14 @@ final class Journal {
     if (tail.bytes() == 0) {
       return end;
     }
-    if (head() instanceof Reading.Known(JournalHead head) && head.bytes() > end.end()) {
+    boolean acknowledged =
+        switch (head()) {
+          case Reading.Known(JournalHead head) -> head.bytes() > end.end();
+          // Nobody can tell, so nothing is dropped.
+          case Reading.Damaged _ -> true;
+          case Reading.Absent _ -> end.line() > 1;
+        };
+    if (acknowledged) {
       throw damaged("line " + (end.line() + 1) + " without its end", end.end());
     }
     remarks.accept(

@@ -37,6 +37,7 @@ final class AddingChild {
             "-XX:TieredStopAtLevel=1",
             "-Xmx128m",
             "--enable-native-access=ALL-UNNAMED",
+            "-Dslf4j.internal.verbosity=ERROR",
             "-Dorg.sqlite.tmpdir=" + dir.toAbsolutePath().getParent(),
             "-cp",
             System.getProperty("java.class.path"),

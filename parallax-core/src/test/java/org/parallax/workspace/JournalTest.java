@@ -166,6 +166,25 @@ class JournalTest {
         .isInstanceOf(WorkspaceException.class)
         .hasMessageContaining("expected a journal with a sound end, to append to");
     assertThat(bytes()).hasSize(sound.length - 20);
+    journal.forgetLostTail(remarks::add);
+    assertThat(append(new SettingChanged("reviewer", "Ben")).number()).isEqualTo(3);
+    assertThat(remarks).hasSize(2);
+    assertThat(remarks.get(0)).startsWith("head.json did not agree with journal.jsonl");
+    assertThat(remarks.get(1)).startsWith("journal.jsonl: dropped an unfinished line");
+  }
+
+  @Test
+  void nothingIsDroppedWhileTheHeadCannotBeRead() throws IOException {
+    append(new SettingChanged("reviewer", "Ann"));
+    byte[] sound = bytes();
+    Files.write(folder.journal(), Arrays.copyOf(sound, sound.length + 7));
+    Notes.flip(folder.head(), 3, 1);
+    assertThatThrownBy(() -> append(new SettingChanged("reviewer", "Ben")))
+        .hasMessageContaining("found line 3 without its end");
+    Files.delete(folder.head());
+    assertThatThrownBy(() -> append(new SettingChanged("reviewer", "Ben")))
+        .hasMessageContaining("found line 3 without its end");
+    assertThat(bytes()).hasSize(sound.length + 7);
   }
 
   @Test
