@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parallax.series.Catalogue;
 import org.parallax.series.Concept;
@@ -20,6 +22,7 @@ import org.parallax.series.SeriesDefinition;
 /// narrowing`, 1 where the words are the same.
 final class ConceptIndex {
 
+  private static final Pattern BRACKETS = Pattern.compile("[(\uff08]");
   private static final double GENERIC = 0.15;
   private static final double WITHOUT_FORM = 0.97;
   private static final double APART = 0.9;
@@ -48,7 +51,12 @@ final class ConceptIndex {
       phrases.forEach(p -> narrowed.addAll(qualifiers.in(p)));
       for (SeriesDefinition series : catalogue.measuring(concept.id())) {
         series.aliases().values().forEach(phrases::addAll);
-        series.names().values().forEach(n -> narrowed.addAll(qualifiers.in(n)));
+        for (String name : series.names().values()) {
+          narrowed.addAll(qualifiers.in(name));
+          if (Words.hasEastAsian(name)) {
+            phrases.add(BRACKETS.split(name, 2)[0]);
+          }
+        }
       }
       conceptQualifiers.put(concept.id(), narrowed);
       for (String phrase : phrases) {
@@ -93,16 +101,16 @@ final class ConceptIndex {
     return best;
   }
 
-  /// {@return the concepts named in running text, each name once, in the order of their last words}
+  /// {@return the concepts named in running text, in its order}
   ///
   /// Where several names begin at one word the longest counts; a name of two East Asian characters
   /// counts too, since it stands there literally.
-  List<Set<String>> named(String text) {
+  List<Named> named(String text) {
     List<String> tokens = canonical(text);
-    List<Set<String>> named = new ArrayList<>();
+    List<Named> named = new ArrayList<>();
     int i = 0;
     while (i < tokens.size()) {
-      Set<String> concepts = new HashSet<>();
+      Set<String> concepts = new TreeSet<>();
       int width = 0;
       for (Entry entry : byToken.getOrDefault(tokens.get(i), List.of())) {
         int size = entry.tokens().size();
@@ -110,7 +118,7 @@ final class ConceptIndex {
             size >= width
                 && i + size <= tokens.size()
                 && tokens.subList(i, i + size).equals(entry.tokens());
-        if (here && free.roles(entry.tokens()).contains(null)) {
+        if (here && !isBareTokens(entry.tokens())) {
           if (size > width) {
             concepts.clear();
           }
@@ -119,17 +127,30 @@ final class ConceptIndex {
         }
       }
       if (width > 0) {
-        named.add(concepts);
+        named.add(new Named(concepts, String.join(" ", tokens.subList(i, i + width))));
       }
       i += Math.max(1, width);
     }
     return named;
   }
 
+  /// {@return the words for narrowings of a text that make another thing of this concept}
+  List<String> turning(String text, String concept) {
+    Set<String> known = conceptQualifiers.getOrDefault(concept, Set.of());
+    return qualifiers.in(text).stream()
+        .filter(id -> qualifiers.effect(id) == Qualifiers.Effect.CONCEPT && !known.contains(id))
+        .map(qualifiers::wording)
+        .toList();
+  }
+
   /// {@return whether the words say nothing about which thing is measured: "the rate", "an
   /// increase"}
   boolean isBare(String mention) {
-    return free.roles(canonical(mention)).stream()
+    return isBareTokens(canonical(mention));
+  }
+
+  private boolean isBareTokens(List<String> tokens) {
+    return free.roles(tokens).stream()
         .noneMatch(role -> role == null || role == FreeWords.Role.PRICE);
   }
 
@@ -254,7 +275,8 @@ final class ConceptIndex {
   private double contiguous(Query query, Entry entry) {
     int at = Words.find(query.tokens(), entry.tokens(), 0);
     if (at < 0) {
-      boolean apart = Words.find(bare(query.tokens()), entry.tokens(), 0) >= 0;
+      boolean apart =
+          Words.find(synonyms.folded(bare(query.tokens())), entry.tokens(), 0) >= 0;
       return apart ? APART : ALIKE * bigrams(query, entry);
     }
     double asked = 0;
@@ -295,6 +317,12 @@ final class ConceptIndex {
     double b = answered / asked;
     return 2 * a * b / (a + b);
   }
+
+  /// A name that stands in a text.
+  ///
+  /// @param concepts all that it may name
+  /// @param words as matched
+  record Named(Set<String> concepts, String words) {}
 
   /// One name of one concept.
   private record Entry(String concept, List<String> tokens, Set<String> narrowed, double factor) {}

@@ -23,11 +23,13 @@ final class Currencies {
       List<Reading> tried,
       Map<Reason, Missing<?>> lacks) {
     EconUnit unit = reading.quantity().unit();
-    boolean same = unit.dimension() != Dimension.MONEY || unit.code().equals(series.unit());
-    if (same) {
+    boolean money = Quantities.unit(series).dimension() == Dimension.MONEY;
+    boolean unknown = unit.dimension() == Dimension.UNKNOWN && money;
+    boolean other = unit.dimension() == Dimension.MONEY && !unit.code().equals(series.unit());
+    if (!unknown && !other) {
       tried.add(reading);
-    } else if (unit.equals(EconUnit.UNKNOWN_CURRENCY) || unit.code().equals("unknown_currency")) {
-      if (reading.agrees()) {
+    } else if (unknown || unit.code().equals("unknown_currency")) {
+      if (reading.agrees() && isSharp(reading.quantity())) {
         tried.add(
             reading.with(List.of("The text names no currency; read as " + series.unit() + ".")));
       } else {

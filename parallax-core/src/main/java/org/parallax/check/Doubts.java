@@ -2,8 +2,10 @@ package org.parallax.check;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.parallax.check.Sought.Found;
 import org.parallax.claim.Claim;
 import org.parallax.claim.Direction;
 import org.parallax.claim.PeriodHow;
@@ -18,6 +20,8 @@ final class Doubts {
   private static final PeriodWords PERIODS = new PeriodWords();
 
   private static final Pattern CITATION_MARK = Pattern.compile("\\[\\d{1,3}\\]");
+
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(,\\d{3})+(\\.\\d+)?|\\d+(\\.\\d+)?");
 
   private static final BigDecimal FAR = new BigDecimal(20);
 
@@ -36,6 +40,12 @@ final class Doubts {
     }
     Period named = namedElsewhere(question, reading, readings);
     if (named != null) {
+      Question other = question.at(named);
+      if (readings.read(other, reading.plan()) instanceof Found<Reading>(Reading right)
+          && right.verdict() == Verdict.SUPPORTED) {
+        String note = "Read for " + Phrases.period(named) + ", named beside the number.";
+        return new Judgements(readings).of(other, right.with(List.of(note)), "");
+      }
       return Caution.open(
           judged,
           Reason.AMBIGUOUS,
@@ -44,7 +54,9 @@ final class Doubts {
               + ", which the sentence names too.",
           "which period the number belongs to");
     }
-    if (claim.periodHow() == PeriodHow.INFERRED) {
+    if (claim.periodHow() == PeriodHow.INFERRED
+        || isCarriedOver(question, reading)
+        || statesTheFigureToo(question, reading)) {
       Period other =
           readings.borneOutBefore(question, reading.plan(), next(reading.amount().period()));
       if (other != null) {
@@ -89,6 +101,30 @@ final class Doubts {
       }
     }
     return null;
+  }
+
+  /// Whether the sentence itself does not name the period, so that it was carried over from another.
+  private static boolean isCarriedOver(Question question, Reading reading) {
+    List<String> words = Words.of(question.sentence());
+    Period claimed = reading.amount().period();
+    return !words.isEmpty()
+        && question.claim().periodHow() != PeriodHow.STATED
+        && PERIODS.distance(words, 0, claimed, claimed) == Integer.MAX_VALUE;
+  }
+
+  /// Whether the sentence states the right figure as well: then that number is the period's, and this
+  /// one may be another's.
+  private static boolean statesTheFigureToo(Question question, Reading reading) {
+    BigDecimal figure = reading.amount().value().abs();
+    int decimals = reading.amount().newest().value().scale();
+    Matcher numbers = NUMBER.matcher(question.sentence());
+    while (numbers.find()) {
+      BigDecimal number = new BigDecimal(numbers.group().replace(",", ""));
+      if (number.scale() == decimals && number.compareTo(figure) == 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// A later period, so that the figures after the one compared are looked at too.

@@ -89,8 +89,9 @@ final class ExtremumCheck {
     boolean high = claim.direction() == Direction.HIGH || claim.direction() == Direction.UP;
     Quantities.Side side = Quantities.Side.of(high);
     Plan plan = new Plan(series, Step.AS_PUBLISHED, coverage.differences(claim, series));
+    Period when = period != null && isLong(period, series) ? null : period;
     Question question =
-        new Question(claim, Quantities.half(BigDecimal.ZERO, side, series), period, null, false);
+        new Question(claim, Quantities.half(BigDecimal.ZERO, side, series), when, null, false);
     return switch (readings.read(question, plan)) {
       case Missing<Reading> missing -> missing.of();
       case Found<Reading>(Reading reading) -> compared(question, reading, high, readings);
@@ -101,7 +102,7 @@ final class ExtremumCheck {
       Question question, Reading reading, boolean high, Readings readings) {
     SeriesDefinition series = reading.plan().series();
     Period target = reading.amount().period();
-    Period window = question.claim().window();
+    Period window = window(question.claim(), series);
     List<Observation> others = new ArrayList<>();
     List<Observation> all = readings.store().asOf(series.key(), readings.asOf());
     for (Observation line : all) {
@@ -153,6 +154,18 @@ final class ExtremumCheck {
             null,
             notes);
     return new Found<>(new Judgements(readings).of(question, tested, notes.getFirst()));
+  }
+
+  /// A period longer than the series' own is not when the extremum stood but how far back it reaches.
+  private static @Nullable Period window(Claim claim, SeriesDefinition series) {
+    Period said = claim.window();
+    Period period = claim.period();
+    return said == null && period != null && isLong(period, series) ? period : said;
+  }
+
+  private static boolean isLong(Period period, SeriesDefinition series) {
+    return period.start().plusMonths(PeriodFigures.months(series.frequency())).isBefore(period.end())
+        && period.frequency() != series.frequency();
   }
 
   private static Verdict verdict(int ahead, @Nullable Period window, boolean reaches) {

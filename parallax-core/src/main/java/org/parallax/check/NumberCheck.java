@@ -10,6 +10,8 @@ import org.parallax.check.Plan.Step;
 import org.parallax.check.Sought.Found;
 import org.parallax.check.Sought.Missing;
 import org.parallax.claim.Claim;
+import org.parallax.claim.PeriodHow;
+import org.parallax.quantity.Period;
 import org.parallax.series.SeriesDefinition;
 
 /// Compares a number with every series that could bear it out, and settles which reading counts.
@@ -29,6 +31,20 @@ final class NumberCheck {
 
   /// {@return one judgement for every reading that counts}
   List<Judgement> check(Question question, List<SeriesDefinition> series, Readings readings) {
+    List<Judgement> judged = checkAt(question, series, readings);
+    Period period = question.period();
+    boolean ahead = judged.getFirst().reason() == Reason.FUTURE && period != null;
+    if (!ahead || question.claim().periodHow() != PeriodHow.RELATIVE) {
+      return judged;
+    }
+    // A fact cannot be of a time to come: "the fourth quarter" in January is last year's.
+    List<Judgement> before =
+        checkAt(question.at(period.plusYears(-1)), series, readings);
+    return before.getFirst().verdict() == Verdict.SUPPORTED ? before : judged;
+  }
+
+  private List<Judgement> checkAt(
+      Question question, List<SeriesDefinition> series, Readings readings) {
     List<Reading> best = new ArrayList<>();
     Map<Reason, Missing<?>> lacks = new EnumMap<>(Reason.class);
     for (SeriesDefinition one : coverage.ranked(question.claim(), series)) {

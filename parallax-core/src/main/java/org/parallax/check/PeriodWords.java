@@ -77,7 +77,11 @@ final class PeriodWords {
       int end = found + word.size();
       String own = yearBeside(tokens, found, end);
       boolean meant = own == null ? near : year.isEmpty() || own.equals(year);
-      boolean day = word.size() < 3 && end < tokens.size() && isDayOfMonth(tokens.get(end));
+      boolean day =
+          word.size() < 3
+              && end < tokens.size()
+              && end + 3 < at
+              && isDayOfMonth(tokens.get(end));
       if (meant && !day) {
         nearest = Math.min(nearest, Math.abs(found - at));
       }

@@ -150,7 +150,11 @@ final class Planner {
   }
 
   private static Sought<List<Step>> index(EconUnit unit, SeriesDefinition series) {
-    if (series.measure() != Measure.INDEX && unit.dimension() == Dimension.UNKNOWN) {
+    boolean unknown = unit.dimension() == Dimension.UNKNOWN;
+    if (unknown && Quantities.unit(series).dimension() == Dimension.MONEY) {
+      return found(Step.AS_PUBLISHED);
+    }
+    if (series.measure() != Measure.INDEX && unknown) {
       return new Missing<>(
           Reason.UNIT_UNSTATED, "The text does not give the unit.", "the unit that the text means");
     }

@@ -30,4 +30,9 @@ record Question(
       boolean toDate) {
     this(claim, quantity, period, baseline, toDate, "");
   }
+
+  /// {@return the same question of another period}
+  Question at(Period other) {
+    return new Question(claim, quantity, other, baseline, toDate, sentence);
+  }
 }

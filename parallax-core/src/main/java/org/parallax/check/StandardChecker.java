@@ -115,7 +115,10 @@ public final class StandardChecker implements Checker {
       Readings readings) {
     Claim claim = linked.claim();
     if (quantity != null) {
-      return numbers.check(question(linked, quantity), series, readings);
+      List<Judgement> judged = numbers.check(question(linked, quantity), series, readings);
+      return Movement.told(claim) && judged.getFirst().verdict() == Verdict.SUPPORTED
+          ? Movement.checked(judged, directions.check(claim, period(claim), series, readings))
+          : judged;
     }
     return claim.direction() == Direction.NONE
         ? unclear(claim)

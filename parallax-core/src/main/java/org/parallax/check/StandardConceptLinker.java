@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.parallax.check.ConceptIndex.Named;
 import org.parallax.check.LinkedClaim.Candidate;
 import org.parallax.claim.Claim;
 import org.parallax.claim.ClaimKind;
@@ -40,6 +41,8 @@ public final class StandardConceptLinker implements ConceptLinker {
 
   private static final int LOOK_BACK = 3;
 
+  private static final double UNSURE = 0.68;
+
   /// From here on a link is sure enough to contradict a text on its strength.
   static final double SURE = 0.69;
 
@@ -48,6 +51,8 @@ public final class StandardConceptLinker implements ConceptLinker {
 
   /// A change is likelier meant by the concept of the growth than by that of the thing.
   private static final double GROWTH_HAS_ITS_OWN = 0.9;
+
+  private static final double FITS = 0.8;
 
   private static final double A_SHARE_IS_NO_GROWTH = 0.4;
 
@@ -72,12 +77,34 @@ public final class StandardConceptLinker implements ConceptLinker {
     if (scores.values().stream().noneMatch(score -> score >= THRESHOLD)) {
       antecedent(claim, document).forEach((id, score) -> scores.merge(id, score, Math::max));
     }
+    nearer(claim, document)
+        .forEach(
+            other ->
+                scores.replaceAll(
+                    (id, score) -> other.contains(id) ? score : Math.min(score, UNSURE)));
     Sentence sentence = document.sentences().get(claim.sentence());
     return linked(claim, scores, sentence.span().of(document.text()));
   }
 
   LinkedClaim link(Claim claim) {
     return linked(claim, scores(claim), "");
+  }
+
+  /// What the words between the metric and its number name: it may be what the number is of.
+  private List<Set<String>> nearer(Claim claim, Document document) {
+    Claim.Mention metric = claim.metric();
+    if (metric == null || claim.values().isEmpty()) {
+      return List.of();
+    }
+    int from = metric.span().end();
+    int to = claim.values().getFirst().start();
+    if (from >= to || to > document.text().length()) {
+      return List.of();
+    }
+    return index.named(document.text().substring(from, to)).stream()
+        .map(Named::concepts)
+        .filter(ids -> ids.stream().anyMatch(id -> fit(claim, id) > FITS))
+        .toList();
   }
 
   /// A figure whose words name no thing ("the increase was 4.8 %") speaks of the thing named last
@@ -92,7 +119,8 @@ public final class StandardConceptLinker implements ConceptLinker {
     Span own = sentences.get(claim.sentence()).span();
     int end = claim.values().isEmpty() ? claim.span().end() : claim.values().getFirst().start();
     if (end > own.start()) {
-      named(claim, document.text().substring(own.start(), end), SAME_SENTENCE, found);
+      String text = document.text().substring(own.start(), end);
+      named(claim, text, text, SAME_SENTENCE, found);
     }
     if (found.isEmpty()) {
       before(claim, document, metric != null, found);
@@ -106,6 +134,7 @@ public final class StandardConceptLinker implements ConceptLinker {
     Set<String> all = new TreeSet<>();
     Map<String, Double> nearest = new TreeMap<>();
     int last = claim.sentence();
+    String own = document.sentences().get(last).span().of(document.text());
     for (int i = last - 1; i >= 0 && i >= last - LOOK_BACK; i--) {
       Span span = document.sentences().get(i).span();
       Span next = document.sentences().get(i + 1).span();
@@ -113,23 +142,41 @@ public final class StandardConceptLinker implements ConceptLinker {
         break;
       }
       Map<String, Double> here = new TreeMap<>();
-      for (Set<String> names : index.named(span.of(document.text()))) {
-        fitting(claim, names, PARAGRAPH_BEFORE, here);
+      for (Named name : index.named(span.of(document.text()))) {
+        fitting(claim, name.concepts(), PARAGRAPH_BEFORE, here);
       }
       all.addAll(here.keySet());
       if (nearest.isEmpty()) {
-        named(claim, span.of(document.text()), PARAGRAPH_BEFORE, nearest);
+        named(claim, span.of(document.text()), own, PARAGRAPH_BEFORE, nearest);
       }
     }
     boolean sure = refersBack && all.size() == nearest.size();
     nearest.forEach((id, score) -> found.put(id, sure ? score + SURELY : score));
   }
 
-  private void named(Claim claim, String text, double score, Map<String, Double> found) {
-    List<Set<String>> named = index.named(text);
+  /// @param own the claim's own words, which may make another thing of what the text names
+  private void named(
+      Claim claim, String text, String own, double score, Map<String, Double> found) {
+    List<Named> named = index.named(text);
     for (int i = named.size() - 1; i >= 0 && found.isEmpty(); i--) {
-      fitting(claim, named.get(i), score, found);
+      Named name = named.get(i);
+      fitting(claim, name.concepts(), score, found);
+      for (String id : Set.copyOf(found.keySet())) {
+        List<String> turning = index.turning(own, id);
+        if (!turning.isEmpty()) {
+          found.remove(id);
+          turned(claim, name.words() + " " + String.join(" ", turning), score, found);
+        }
+      }
     }
+  }
+
+  /// The unemployment rate of a sentence that speaks of the young is the youth rate.
+  private void turned(Claim claim, String words, double score, Map<String, Double> found) {
+    index.scores(words, null).entrySet().stream()
+        .filter(e -> e.getValue() >= THRESHOLD && fit(claim, e.getKey()) > FITS)
+        .max(Map.Entry.comparingByValue())
+        .ifPresent(e -> found.put(e.getKey(), score));
   }
 
   private void fitting(Claim claim, Set<String> ids, double score, Map<String, Double> found) {

@@ -139,6 +139,11 @@ final class ClaimMaker {
     return this;
   }
 
+  ClaimMaker resolvedBy(PeriodHow other) {
+    how = other;
+    return this;
+  }
+
   ClaimMaker undated() {
     how = PeriodHow.DOCUMENT_DATE;
     return this;

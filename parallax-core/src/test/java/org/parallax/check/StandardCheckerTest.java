@@ -11,6 +11,7 @@ import org.parallax.claim.ClaimKind;
 import org.parallax.claim.Direction;
 import org.parallax.claim.Gap;
 import org.parallax.claim.Modality;
+import org.parallax.claim.PeriodHow;
 import org.parallax.provenance.Grade;
 import org.parallax.provenance.Origin;
 import org.parallax.quantity.ChangeBasis;
@@ -466,5 +467,46 @@ class StandardCheckerTest {
     Judgement judged = only(year, LATER);
     assertThat(judged.verdict()).isEqualTo(Verdict.SUPPORTED);
     assertThat(then(judged).knownHow()).isEqualTo("published");
+  }
+
+  @Test
+  void aRightFigureWithTheWrongMovementIsContradicted() {
+    ClaimMaker rose = ClaimMaker.of("manufacturing PMI").points("49.1").in("2024-08");
+    Judgement judged = only(rose.going(Direction.UP), NOTE);
+    assertThat(judged.verdict()).isEqualTo(Verdict.CONTRADICTED);
+    assertThat(judged.message()).startsWith("The figure is right, its movement is not");
+    assertThat(only(rose.going(Direction.DOWN), NOTE).verdict()).isEqualTo(Verdict.SUPPORTED);
+  }
+
+  @Test
+  void aNumberIsReadForThePeriodThatTheSentenceNamesBesideIt() {
+    ClaimMaker misread = ClaimMaker.of("retail sales").grew("4.8").in("2024-11");
+    Judgement judged =
+        inSentence(
+            misread, "Retail sales grew 3.0 percent in November after 4.8 percent in October.");
+    assertThat(judged.verdict()).isEqualTo(Verdict.SUPPORTED);
+    assertThat(evidence(judged).differences()).anyMatch(d -> d.contains("October 2024"));
+    Judgement wrong = inSentence(misread, "In November retail sales grew 4.8 percent.");
+    assertThat(wrong.verdict()).isEqualTo(Verdict.CONTRADICTED);
+  }
+
+  @Test
+  void aPeriodThatTheSentenceDoesNotNameIsNoGroundAgainstANeighboursFigure() {
+    ClaimMaker carried =
+        ClaimMaker.of("retail sales").grew("4.8").in("2024-11").resolvedBy(PeriodHow.RELATIVE);
+    assertThat(inSentence(carried, "Retail sales grew 4.8 percent.").reason())
+        .isEqualTo(Reason.PERIOD_UNSTATED);
+    ClaimMaker far =
+        ClaimMaker.of("retail sales").grew("44").in("2024-11").resolvedBy(PeriodHow.RELATIVE);
+    assertThat(inSentence(far, "Retail sales grew 44 percent.").verdict())
+        .isEqualTo(Verdict.CONTRADICTED);
+  }
+
+  private static Judgement inSentence(ClaimMaker maker, String sentence) {
+    LinkedClaim linked = LINKER.link(maker.make());
+    return CHECKER
+        .check(
+            new LinkedClaim(linked.claim(), linked.concept(), linked.candidates(), sentence), NOTE)
+        .getFirst();
   }
 }

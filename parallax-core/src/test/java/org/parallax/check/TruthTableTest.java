@@ -198,7 +198,7 @@ class TruthTableTest {
                   change ? ClaimKind.CHANGE_PCT : ClaimKind.LEVEL)
               .resolved(unit())
               .with(down ? mirrored() : comparator)
-              .going(down ? Direction.DOWN : Direction.UP)
+              .going(change ? (down ? Direction.DOWN : Direction.UP) : Direction.NONE)
               .in(
                   series.measure() == Measure.YTD_YOY
                       ? new Period(
