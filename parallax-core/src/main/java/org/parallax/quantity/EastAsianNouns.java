@@ -39,14 +39,17 @@ final class EastAsianNouns implements Nouns {
     if (before != null) {
       return before;
     }
-    boolean plain = isNounPart(t, j) && t.entry(j) == null && t.length(j) <= LONGEST;
-    return plain ? new Noun(t.of(j), words(t, i, j), j + 1) : null;
+    boolean plain =
+        Chars.isHan(t.first(i)) && isNounPart(t, j) && t.entry(j) == null && t.length(j) <= LONGEST;
+    return plain
+        ? new Noun(t.of(j), words(t, i, j), j + 1)
+        : new Noun(t.of(i), words(t, i, i), i + 1);
   }
 
   /// 新增就业岗位1210万个: the noun stands before the number.
   private static @Nullable Noun before(Tokens t, int classifier) {
     int k = classifier - 1;
-    while (k >= 0 && t.glued(k) && !t.is(k, SenseKind.NOUN) && isNumeral(t, k)) {
+    while (k >= 0 && !t.is(k, SenseKind.NOUN) && isNumeral(t, k)) {
       k--;
     }
     Sense noun = t.sense(k, SenseKind.NOUN);

@@ -20,6 +20,7 @@ final class EastAsianNumerals implements Numerals {
   private static final long SCALES = Entry.bit(SenseKind.SCALE) | Entry.bit(SenseKind.SMALL_SCALE);
   private static final long WORDS = SCALES | Entry.bit(SenseKind.DIGIT) | Entry.bit(SenseKind.TEN);
   private static final int MOST_WORDS = 60;
+  private static final String JOINTS = "과와又";
 
   /// A sum while it is read.
   private record Group(
@@ -77,10 +78,32 @@ final class EastAsianNumerals implements Numerals {
         return Numeral.fraction(i, numerator.to(), numerator.value(), sum.value());
       }
     }
+    Numeral mixed = mixed(t, sum);
+    if (mixed != null) {
+      return mixed;
+    }
     if (sum.to() == i + 1 && Numerals.yearLike(t, i)) {
       return sum.as(Shape.YEAR_LIKE);
     }
     return sum;
+  }
+
+  /// 이십삼과 오분의 삼, 3又二分之一: a whole and a fraction.
+  private @Nullable Numeral mixed(Tokens t, Numeral whole) {
+    int j = whole.to();
+    boolean joined = t.is(j, SenseKind.AND) && t.glued(j) && JOINTS.indexOf(t.first(j)) >= 0;
+    Numeral denominator = joined ? sum(t, j + 1) : null;
+    if (denominator == null || !t.is(denominator.to(), SenseKind.FRACTION_OF)) {
+      return null;
+    }
+    Numeral numerator = sum(t, denominator.to() + 1);
+    if (numerator == null || numerator.value().compareTo(denominator.value()) >= 0) {
+      return null;
+    }
+    Numeral part = Numeral.fraction(j + 1, numerator.to(), numerator.value(), denominator.value());
+    BigDecimal tenth = new BigDecimal("0.1");
+    BigDecimal value = whole.value().add(part.value());
+    return Numeral.of(whole.from(), numerator.to(), value, tenth, BigDecimal.ONE).spelt();
   }
 
   private static @Nullable Numeral slashed(Tokens t, int i) {
@@ -172,6 +195,9 @@ final class EastAsianNumerals implements Numerals {
     if (!korean) {
       return true;
     }
+    if (t.is(to, SenseKind.FRACTION_OF) || t.is(from - 1, SenseKind.FRACTION_OF)) {
+      return true;
+    }
     boolean loose =
         t.glued(to)
             && t.is(to, TokenType.WORD)
@@ -231,14 +257,14 @@ final class EastAsianNumerals implements Numerals {
   }
 
   /// Digits with small scales between them: the 5천793 of 5천793억.
-  private static Group section(Tokens t, int i) {
+  private Group section(Tokens t, int i) {
     BigDecimal sum = BigDecimal.ZERO;
     BigDecimal last = null;
     int j = i;
     while (t.is(j, TokenType.NUMBER)
         && t.is(j + 1, SenseKind.SMALL_SCALE)
         && t.glued(j + 1)
-        && (j == i || t.glued(j))
+        && (j == i || t.glued(j) || (korean && t.start(j) - t.end(j - 1) == 1))
         && t.plain(j)
         && (last == null || scale(t, j + 1).compareTo(last) < 0)) {
       last = scale(t, j + 1);
@@ -262,6 +288,10 @@ final class EastAsianNumerals implements Numerals {
     while (j - i < MOST_WORDS && t.any(j, WORDS) && (j == i || near(t, j))) {
       Sense ten = t.sense(j, SenseKind.TEN);
       Sense d = ten == null ? t.sense(j, SenseKind.DIGIT) : null;
+      if (d != null && digit != null && digit.signum() != 0 && sum.signum() != 0) {
+        // 十七八: a second digit behind a scale is no part of this number.
+        break;
+      }
       if (ten != null) {
         sum = sum.add(ten.amount());
         digit = null;
@@ -295,7 +325,7 @@ final class EastAsianNumerals implements Numerals {
   /// 二百五 is 250: a last digit right behind a scale counts in tenths of it.
   private static boolean isShort(Tokens t, int j) {
     Sense scale = t.sense(j - 2, SenseKind.SMALL_SCALE);
-    return t.glued(j - 1)
+    return near(t, j - 1)
         && scale != null
         && scale.amount().compareTo(BigDecimal.TEN) > 0
         && Chars.isHan(t.first(j - 1))

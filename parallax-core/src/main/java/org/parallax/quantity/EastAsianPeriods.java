@@ -75,9 +75,7 @@ final class EastAsianPeriods {
     }
     Sense span = t.sense(i, SenseKind.PERIOD_WORD);
     if (span != null && span.value().indexOf('/') > 0) {
-      String[] ends = span.value().split("/", 2);
-      Period days = new Period(LocalDate.parse(ends[0]), LocalDate.parse(ends[1]));
-      return Moment.known(i, i + 1, TimeKind.RANGE, Frequency.YEAR, days);
+      return spanWord(i, span);
     }
     YearAt year = year(t, i, clock);
     int j = year == null ? i : year.to();
@@ -96,6 +94,13 @@ final class EastAsianPeriods {
       return new Moment(i, j, TimeKind.RELATIVE, Frequency.YEAR, year.year(), 1, 0, days, true);
     }
     return Moment.calendar(i, j, Frequency.YEAR, year.year(), 1);
+  }
+
+  /// A word of the lexicon that stands for days of its own: 十四五, "the nineties".
+  static Moment spanWord(int i, Sense span) {
+    String[] ends = span.value().split("/", 2);
+    Period days = new Period(LocalDate.parse(ends[0]), LocalDate.parse(ends[1]));
+    return Moment.known(i, i + 1, TimeKind.RANGE, Frequency.YEAR, days);
   }
 
   private static @Nullable YearAt year(Tokens t, int i, @Nullable LocalDate clock) {

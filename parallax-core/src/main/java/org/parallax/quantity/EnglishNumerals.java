@@ -20,9 +20,9 @@ import org.parallax.quantity.Numeral.Shape;
 /// ```
 final class EnglishNumerals implements Numerals {
 
-  private static final long SCALES =
+  static final long SCALES =
       Entry.bit(SenseKind.SCALE) | Entry.bit(SenseKind.SMALL_SCALE) | Entry.bit(SenseKind.GROUP);
-  private static final long WORDS =
+  static final long WORDS =
       Entry.bit(SenseKind.DIGIT)
           | Entry.bit(SenseKind.TEEN)
           | Entry.bit(SenseKind.TEN)
@@ -66,10 +66,22 @@ final class EnglishNumerals implements Numerals {
     if (t.is(i, SenseKind.VAGUE)) {
       return vague(t, i);
     }
-    if (t.is(i, SenseKind.FRACTION) && t.mark(i) != '\0') {
-      return vulgar(t, i);
+    if (t.is(i, SenseKind.FRACTION)) {
+      return t.mark(i) == '\0' ? fractionOfScale(t, i) : vulgar(t, i);
     }
     return t.any(i, WORDS) ? words(t, i) : null;
+  }
+
+  /// "quarter million", "quarter of a million".
+  private static @Nullable Numeral fractionOfScale(Tokens t, int i) {
+    Sense sense = t.sense(i, SenseKind.FRACTION);
+    int j = t.is(i + 1, SenseKind.OF) && t.is(i + 2, SenseKind.ARTICLE) ? i + 3 : i + 1;
+    BigDecimal factor = t.is(j, SenseKind.SCALE) ? scale(t, j) : null;
+    if (sense == null || factor == null) {
+      return null;
+    }
+    Numeral part = Numeral.fraction(i, j + 1, BigDecimal.ONE, sense.amount());
+    return part.times(factor).as(Shape.CARDINAL);
   }
 
   // --- literal
@@ -88,6 +100,10 @@ final class EnglishNumerals implements Numerals {
       return simple;
     }
     Numeral n = scaled(t, Numeral.of(i, i + 1, value, step, BigDecimal.ONE));
+    Numeral half = n.to() > i + 1 ? EnglishFractions.and(t, n) : null;
+    if (half != null) {
+      return half;
+    }
     Numeral share = share(t, n);
     if (share != null) {
       return share;
@@ -156,11 +172,15 @@ final class EnglishNumerals implements Numerals {
     }
   }
 
-  private static @Nullable BigDecimal scale(Tokens t, int i) {
+  static @Nullable BigDecimal scale(Tokens t, int i) {
     if (!t.any(i, SCALES | Entry.bit(SenseKind.VAGUE))) {
       return null;
     }
     if (t.length(i) == 1 && !t.glued(i) && !isSpacedLetterScale(t, i)) {
+      return null;
+    }
+    // "mm" is a million only of money.
+    if (t.is(i, SenseKind.UNIT) && !t.is(i - 2, SenseKind.CURRENCY_BEFORE)) {
       return null;
     }
     for (SenseKind kind : SCALE_KINDS) {
@@ -186,7 +206,8 @@ final class EnglishNumerals implements Numerals {
     if (!t.is(j, SenseKind.IN) || n.value().compareTo(BigDecimal.valueOf(99)) > 0) {
       return null;
     }
-    Numeral whole = t.is(j + 1, TokenType.NUMBER) ? shareBase(t, j + 1) : wordCardinal(t, j + 1);
+    Numeral whole =
+        t.is(j + 1, TokenType.NUMBER) ? shareBase(t, j + 1) : EnglishCardinals.at(t, j + 1);
     if (whole == null
         || whole.value().compareTo(n.value()) <= 0
         || whole.value().compareTo(BigDecimal.valueOf(1000)) > 0
@@ -268,15 +289,15 @@ final class EnglishNumerals implements Numerals {
   // --- words
 
   private @Nullable Numeral words(Tokens t, int i) {
-    Numeral ratio = wordFraction(t, i);
+    Numeral ratio = EnglishFractions.at(t, i);
     if (ratio != null) {
       return ratio;
     }
-    Numeral n = wordCardinal(t, i);
+    Numeral n = EnglishCardinals.at(t, i);
     if (n == null) {
       return null;
     }
-    Numeral more = andPart(t, n);
+    Numeral more = EnglishFractions.and(t, n);
     if (more != null) {
       return scaled(t, more);
     }
@@ -286,92 +307,6 @@ final class EnglishNumerals implements Numerals {
     }
     Numeral share = share(t, n);
     return share == null ? n : share.spelt();
-  }
-
-  /// "a third", "two-thirds", "three quarters of".
-  private @Nullable Numeral wordFraction(Tokens t, int i) {
-    int j;
-    BigDecimal numerator;
-    if (t.is(i, SenseKind.ARTICLE)) {
-      numerator = BigDecimal.ONE;
-      j = i + 1;
-    } else {
-      Numeral n = wordCardinal(t, i);
-      if (n == null) {
-        return null;
-      }
-      numerator = n.value();
-      j = n.to();
-    }
-    if (Chars.isHyphen(t.mark(j)) && t.glued(j)) {
-      j++;
-    }
-    if (t.is(j, SenseKind.HALF) && t.is(i, SenseKind.ARTICLE)) {
-      return Numeral.fraction(i, j + 1, numerator, BigDecimal.TWO);
-    }
-    Sense denominator = t.sense(j, SenseKind.FRACTION);
-    if (denominator == null || !closesFraction(t, j)) {
-      return null;
-    }
-    Numeral f = Numeral.fraction(i, j + 1, numerator, denominator.amount());
-    BigDecimal factor = scale(t, j + 1);
-    return factor == null ? f : f.times(factor).upTo(j + 2).as(Shape.CARDINAL);
-  }
-
-  /// "a third of", "a third,", "a third higher" — but not "a third year" or "three quarters" of
-  /// time.
-  private static boolean closesFraction(Tokens t, int j) {
-    if (t.is(j, SenseKind.SPAN_UNIT)) {
-      return t.is(j + 1, SenseKind.OF) && !isTimeAfterOf(t, j + 2);
-    }
-    char last = t.text.charAt(t.end(j) - 1);
-    if (last == 's' || t.is(j - 1, SenseKind.DIGIT) || Chars.isHyphen(t.mark(j - 1))) {
-      return true;
-    }
-    return !t.has(j + 1)
-        || t.is(j + 1, TokenType.MARK)
-        || t.is(j + 1, SenseKind.OF)
-        || t.is(j + 1, SenseKind.STOP)
-        || t.is(j + 1, SenseKind.SCALE);
-  }
-
-  private static boolean isTimeAfterOf(Tokens t, int i) {
-    return Numerals.yearLike(t, i)
-        || t.is(i, SenseKind.PAST)
-        || t.is(i, SenseKind.THIS)
-        || t.is(i, SenseKind.RELATIVE)
-        || t.is(i, SenseKind.FISCAL);
-  }
-
-  /// "two and a half", "one and three quarters".
-  private static @Nullable Numeral andPart(Tokens t, Numeral n) {
-    int j = skipHyphen(t, n.to());
-    if (!t.is(j, SenseKind.AND)) {
-      return null;
-    }
-    j = skipHyphen(t, j + 1);
-    BigDecimal numerator = BigDecimal.ONE;
-    if (t.is(j, SenseKind.ARTICLE) || t.is(j, SenseKind.DIGIT)) {
-      Sense digit = t.sense(j, SenseKind.DIGIT);
-      numerator = digit == null ? BigDecimal.ONE : digit.amount();
-      j = skipHyphen(t, j + 1);
-    }
-    BigDecimal denominator;
-    if (t.is(j, SenseKind.HALF)) {
-      denominator = BigDecimal.TWO;
-    } else {
-      Sense sense = t.sense(j, SenseKind.FRACTION);
-      if (sense == null || sense.amount().compareTo(BigDecimal.ONE) <= 0) {
-        return null;
-      }
-      denominator = sense.amount();
-    }
-    BigDecimal sum = n.value().add(numerator.divide(denominator, java.math.MathContext.DECIMAL64));
-    return Numeral.of(n.from(), j + 1, sum, new BigDecimal("0.1"), BigDecimal.ONE).spelt();
-  }
-
-  private static int skipHyphen(Tokens t, int j) {
-    return Chars.isHyphen(t.mark(j)) && t.glued(j) ? j + 1 : j;
   }
 
   /// "three point two".
@@ -391,117 +326,5 @@ final class EnglishNumerals implements Numerals {
       }
     }
     return Numeral.of(n.from(), j, value, step, BigDecimal.ONE).spelt();
-  }
-
-  /// A cardinal in words: total of groups, each times its scale.
-  private static @Nullable Numeral wordCardinal(Tokens t, int i) {
-    BigDecimal total = BigDecimal.ZERO;
-    BigDecimal group = BigDecimal.ZERO;
-    BigDecimal step = BigDecimal.ONE;
-    BigDecimal lowest = null;
-    BigDecimal dozens = BigDecimal.ONE;
-    boolean open = false;
-    int room = 1000;
-    int j = i;
-    int end = i;
-    if (t.is(j, SenseKind.ARTICLE)) {
-      if (!t.any(j + 1, SCALES)) {
-        return null;
-      }
-      group = BigDecimal.ONE;
-      open = true;
-      room = 1;
-      j++;
-    }
-    while (true) {
-      j = wordGap(t, j, end, room);
-      Sense sense;
-      if ((sense = t.sense(j, SenseKind.TEN)) != null && room > 99) {
-        group = group.add(sense.amount());
-        room = 10;
-      } else if ((sense = t.sense(j, SenseKind.TEEN)) != null && room > 99) {
-        group = group.add(sense.amount());
-        room = 1;
-      } else if ((sense = t.sense(j, SenseKind.DIGIT)) != null && room > 9) {
-        group = group.add(sense.amount());
-        room = 1;
-      } else if (open
-          && (sense = t.sense(j, SenseKind.SMALL_SCALE)) != null
-          && room < 100
-          && group.precision() - group.scale() < 3) {
-        group = group.multiply(sense.amount());
-        room = 100;
-      } else if (open && (sense = t.sense(j, SenseKind.GROUP)) != null) {
-        group = group.multiply(sense.amount());
-        room = 0;
-        dozens = sense.amount();
-      } else if (open
-          && (sense = t.sense(j, SenseKind.SCALE)) != null
-          && group.signum() > 0
-          && (t.length(j) > 1)
-          && Numerals.plausible(group.multiply(sense.amount()))) {
-        BigDecimal factor = sense.amount();
-        if (lowest != null && factor.compareTo(lowest) >= 0) {
-          break;
-        }
-        total = total.add(group.multiply(factor));
-        step = factor;
-        lowest = factor;
-        group = BigDecimal.ZERO;
-        room = 1000;
-        j++;
-        end = j;
-        continue;
-      } else if (!open && end == i && (sense = bareScale(t, j)) != null) {
-        group = sense.amount();
-        room = 0;
-        dozens = t.is(j, SenseKind.GROUP) ? group : BigDecimal.ONE;
-      } else {
-        break;
-      }
-      open = true;
-      step = BigDecimal.ONE;
-      j++;
-      end = j;
-    }
-    if (end == i || (t.is(i, SenseKind.ARTICLE) && end == i + 1)) {
-      return null;
-    }
-    if (dozens.compareTo(BigDecimal.ONE) > 0 && total.signum() == 0) {
-      // "two dozen" counts in dozens, as "40 million" counts in tens of millions.
-      return new Numeral(i, end, group, step, dozens, dozens, Shape.CARDINAL, true);
-    }
-    BigDecimal scale = lowest == null ? BigDecimal.ONE : step;
-    return Numeral.of(i, end, total.add(group), step, scale).spelt();
-  }
-
-  /// A scale word that stands for one of itself: "hundred", "thousand", "dozen".
-  private static @Nullable Sense bareScale(Tokens t, int j) {
-    if (t.length(Math.min(j, t.size() - 1)) <= 2) {
-      return null;
-    }
-    Sense sense = t.sense(j, SenseKind.SMALL_SCALE);
-    if (sense == null) {
-      sense = t.sense(j, SenseKind.GROUP);
-    }
-    return sense == null ? t.sense(j, SenseKind.SCALE) : sense;
-  }
-
-  /// Skips the hyphen of "twenty-three" and the "and" of "one hundred and six".
-  private static int wordGap(Tokens t, int j, int end, int room) {
-    if (j != end || j == 0) {
-      return j;
-    }
-    if (Chars.isHyphen(t.mark(j)) && t.glued(j) && t.any(j + 1, WORDS)) {
-      return j + 1;
-    }
-    boolean afterScale = room == 100 || t.is(j - 1, SenseKind.SCALE);
-    if (afterScale
-        && t.is(j, SenseKind.AND)
-        && t.any(j + 1, WORDS & ~SCALES)
-        && !t.is(j + 1, SenseKind.ARTICLE)) {
-      return j + 1;
-    }
-    return j;
   }
 }

@@ -149,12 +149,26 @@ final class EnglishPeriods {
     }
     int day = dayNumber(t, j);
     if (day > 0) {
+      int last = isRangeJoint(t, j + 1) ? dayNumber(t, j + 2) : -1;
+      if (last > day && !t.is(j + 3, SenseKind.MONTH)) {
+        return withYear(t, days(i, j + 3, sense.integer(), day, last), clock);
+      }
       return withYear(t, Moment.day(i, j + 1, 0, sense.integer(), day), clock);
     }
     Moment m = Moment.calendar(i, j, Frequency.MONTH, 0, sense.integer());
     Moment dated = withYear(t, m, clock);
     // Without a year the full stop may end the sentence.
     return dated.to() == j ? m.upTo(i + 1) : dated;
+  }
+
+  private static boolean isRangeJoint(Tokens t, int j) {
+    return Chars.isDash(t.mark(j)) || t.is(j, SenseKind.TO);
+  }
+
+  /// "October 20–24": days of one month; the last one is kept in hundreds beside the first.
+  private static Moment days(int from, int to, int month, int first, int last) {
+    return new Moment(
+        from, to, TimeKind.RANGE, Frequency.DAY, 0, month, first + 100 * last, null, false);
   }
 
   /// "may" and "march" are months only with a capital, and at a sentence's start only before a
@@ -169,6 +183,7 @@ final class EnglishPeriods {
     }
     return t.is(i + 1, TokenType.NUMBER)
         || t.is(i - 1, SenseKind.YEAR_CONTEXT)
+        || Numerals.yearLike(t, i - 1)
         || t.is(i - 1, SenseKind.PAST)
         || t.is(i - 1, SenseKind.THIS)
         || t.is(i - 1, SenseKind.PART_OF)
@@ -204,6 +219,12 @@ final class EnglishPeriods {
     Sense month = t.sense(k, SenseKind.MONTH);
     if (day > 0 && month != null && isMonth(t, k)) {
       return Moment.day(i, k + 1, 0, month.integer(), day);
+    }
+    if (day > 0 && isRangeJoint(t, i + 1)) {
+      int last = dayNumber(t, i + 2);
+      int m = t.is(i + 3, SenseKind.OF) ? i + 4 : i + 3;
+      Sense named = last > day && isMonth(t, m) ? t.sense(m, SenseKind.MONTH) : null;
+      return named == null ? null : days(i, m + 1, named.integer(), day, last);
     }
     if (!Numerals.yearLike(t, i)) {
       return null;
@@ -355,9 +376,16 @@ final class EnglishPeriods {
         || t.is(i + 1, SenseKind.NOUN)) {
       return true;
     }
-    boolean joined = t.is(i + 1, SenseKind.TO) || Chars.isDash(t.mark(i + 1));
+    boolean dated =
+        t.is(i - 1, SenseKind.OF)
+            || t.is(i - 1, SenseKind.IN)
+            || t.is(i - 1, SenseKind.MONTH)
+            || t.is(i - 1, SenseKind.END_OF)
+            || t.is(i - 1, SenseKind.PART_OF);
+    boolean joined = !dated && (t.is(i + 1, SenseKind.TO) || Chars.isDash(t.mark(i + 1)));
     return joined
         && t.is(i + 2, TokenType.NUMBER)
+        && t.plain(i + 2)
         && t.length(i + 2) > 2
         && !Numerals.yearLike(t, i + 2);
   }

@@ -110,6 +110,11 @@ final class EnglishTimes implements Times {
     boolean next = t.is(i, SenseKind.NEXT);
     if (past || next) {
       int j = i + 1;
+      Sense some = t.sense(j, SenseKind.VAGUE);
+      Sense vague = some == null ? null : t.sense(j + 1, SenseKind.SPAN_UNIT);
+      if (vague != null) {
+        return Moment.fixed(i, j + 2, TimeKind.SPAN, Calendar.grain(vague.value()), null);
+      }
       int count = EnglishPeriods.cardinal(t, j);
       Sense unit = t.sense(EnglishPeriods.afterCardinal(t, j), SenseKind.SPAN_UNIT);
       if (count <= 0 || unit == null) {
@@ -133,6 +138,10 @@ final class EnglishTimes implements Times {
 
   /// "last year", "this October", "the previous quarter", "year to date".
   private static @Nullable Moment relative(Tokens t, int i, @Nullable LocalDate clock) {
+    Sense span = t.sense(i, SenseKind.PERIOD_WORD);
+    if (span != null) {
+      return EastAsianPeriods.spanWord(i, span);
+    }
     Sense whole = t.sense(i, SenseKind.RELATIVE);
     if (whole != null) {
       return lexical(i, whole.value(), clock);

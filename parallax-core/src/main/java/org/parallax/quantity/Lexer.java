@@ -147,6 +147,9 @@ final class Lexer {
     int start = pos;
     long match = trie.match(text, start, to, true);
     Entry entry = trie.entryOrNull(match);
+    if (entry != null && isSpacedCurrency(start) && !Chars.isUpper(text.charAt(start))) {
+      entry = null;
+    }
     if (entry != null) {
       add(TokenType.WORD, start, Trie.end(match), entry);
       return;
@@ -174,6 +177,11 @@ final class Lexer {
     } else {
       add(TokenType.WORD, start, run, null);
     }
+  }
+
+  /// "S $1m": the letter belongs to the sign only as a capital.
+  private boolean isSpacedCurrency(int start) {
+    return start + 2 < to && text.charAt(start + 1) == ' ' && text.charAt(start + 2) == '$';
   }
 
   /// {@return the end of a name that may go on after a hyphen or point: "GPT-4", "Covid-19",

@@ -162,8 +162,9 @@ public final class MentionScanner {
     }
     Times.Read time = times.at(t, i, clock);
     if (time != null) {
-      mentions.add(time.time());
-      return time.to();
+      Mention.Basis than = than(t, time);
+      mentions.add(than == null ? time.time() : than);
+      return than == null ? time.to() : time.to() + 1;
     }
     Values.Read value = values.at(t, i, scope);
     if (value != null) {
@@ -177,10 +178,28 @@ public final class MentionScanner {
         return n.to();
       }
     }
-    if (t.is(i, SenseKind.ORDINAL)) {
+    if (t.is(i, SenseKind.ORDINAL) && Chars.isLatin(t.first(i))) {
       mentions.add(new Mention.Other(t.start(i), t.end(i), Role.ORDINAL));
     }
     return i + 1;
+  }
+
+  /// 1년 전보다: "than a year ago" is a basis of comparison, not a time.
+  private static Mention.@Nullable Basis than(Tokens t, Times.Read time) {
+    Sense particle = t.glued(time.to()) ? t.sense(time.to(), SenseKind.PARTICLE) : null;
+    Frequency grain = time.time().grain();
+    boolean than = particle != null && particle.value().equals("than");
+    if (!than || grain == null || time.time().kind() != Mention.TimeKind.RELATIVE) {
+      return null;
+    }
+    ChangeBasis basis =
+        switch (grain) {
+          case YEAR -> ChangeBasis.YOY;
+          case QUARTER -> ChangeBasis.QOQ;
+          case MONTH -> ChangeBasis.MOM;
+          case DAY, HALF -> ChangeBasis.CHANGE;
+        };
+    return new Mention.Basis(time.time().start(), t.end(time.to()), basis);
   }
 
   private static @Nullable Role role(TokenType type) {

@@ -13,7 +13,7 @@ import org.parallax.quantity.Mention.TimeKind;
 /// @param year the year, or 0 where the words do not give it
 /// @param index the month, quarter or half within the year, or 0; in a `RANGE`, minus the number of
 ///   months from January on
-/// @param day the day within the month, or 0
+/// @param day the day within the month, or 0; for several days the first, and the last times 100
 /// @param fixed the days meant, where they are known without year and index, or null
 /// @param relative whether the clock was or must be asked
 record Moment(
@@ -100,7 +100,10 @@ record Moment(
 
   private @Nullable Period validDay(int y) {
     YearMonth month = YearMonth.of(y, index);
-    return month.isValidDay(day) ? Period.ofDay(month.atDay(day)) : null;
+    int first = day % 100;
+    int last = day < 100 ? first : day / 100;
+    boolean valid = month.isValidDay(first) && month.isValidDay(last) && first <= last;
+    return valid ? new Period(month.atDay(first), month.atDay(last)) : null;
   }
 
   Mention.Time toTime(Tokens t, @Nullable LocalDate clock) {

@@ -40,7 +40,8 @@ record NumberScan(TokenType type, int end, int decimal) {
     if (next == '.' || next == '．') {
       return afterPoint(text, start, end, to);
     }
-    if (next == ',' || isThinSpace(next)) {
+    boolean wide = next == '，' && text.charAt(start) >= '０' && text.charAt(start) <= '９';
+    if (next == ',' || wide || isThinSpace(next)) {
       return groups(text, start, end, to, next);
     }
     if (next == ' ') {

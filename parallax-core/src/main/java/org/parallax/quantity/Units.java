@@ -82,7 +82,18 @@ final class Units {
   private static boolean isPartOfWord(Tokens t, Numeral n) {
     boolean asian = t.glued(n.to()) && !Chars.isLatin(t.first(n.to()));
     boolean ordinal = t.is(n.to(), SenseKind.ORDINAL) && isAsian(t, n.to());
-    return ordinal || (asian && t.is(n.to(), SenseKind.PER));
+    boolean year = n.shape() == Shape.YEAR_LIKE && t.is(n.to(), SenseKind.TIME_MARK);
+    return ordinal || year || isArticle(t, n) || (asian && t.is(n.to(), SenseKind.PER));
+  }
+
+  /// 一家, 한 도시: "one" of something is no more than "a", unless something like "only" stresses it.
+  private static boolean isArticle(Tokens t, Numeral n) {
+    return n.words()
+        && n.to() == n.from() + 1
+        && n.value().compareTo(BigDecimal.ONE) == 0
+        && isAsian(t, n.from())
+        && !t.is(n.from() - 1, SenseKind.CUE_BEFORE)
+        && (t.is(n.to(), SenseKind.CLASSIFIER) || t.is(n.to(), SenseKind.NOUN));
   }
 
   private static boolean isAsian(Tokens t, int i) {
@@ -158,7 +169,7 @@ final class Units {
     return new Amount(i, n.to(), i, n.to(), n, unit, form, false, null);
   }
 
-  private static @Nullable Amount suffixed(Tokens t, int i, Numeral n, int j, Currencies scope) {
+  private @Nullable Amount suffixed(Tokens t, int i, Numeral n, int j, Currencies scope) {
     Sense tenth = t.sense(j, SenseKind.TENTH);
     if (tenth != null) {
       return tenths(t, i, n, j);
@@ -174,7 +185,7 @@ final class Units {
     }
     Sense currency = t.sense(j, SenseKind.CURRENCY);
     if (currency != null) {
-      return unit(t, i, n, j, scope.resolve(currency.value()), Form.MONEY);
+      return money(t, i, n, j, scope.resolve(currency.value()));
     }
     Sense cent = t.sense(j, SenseKind.CENT);
     if (cent != null) {
@@ -199,10 +210,31 @@ final class Units {
     return null;
   }
 
+  /// "75 USD million", "thirteen dollars and forty-five cents".
+  private Amount money(Tokens t, int i, Numeral n, int j, EconUnit currency) {
+    Sense scale = t.sense(j + 1, SenseKind.SCALE);
+    boolean unscaled = n.scale().compareTo(BigDecimal.ONE) == 0 && t.is(j + 1, TokenType.WORD);
+    if (scale != null && unscaled && t.length(j + 1) > 1 && Chars.isLatin(t.first(j + 1))) {
+      return unit(t, i, n.times(scale.amount()), j + 1, currency, Form.MONEY);
+    }
+    int k = t.is(j + 1, SenseKind.AND) ? j + 2 : j + 1;
+    Numeral small = t.any(k, SMALL_CHANGE) || t.is(k, TokenType.NUMBER) ? numerals.at(t, k) : null;
+    if (small == null || !t.is(small.to(), SenseKind.CENT)) {
+      return unit(t, i, n, j, currency, Form.MONEY);
+    }
+    BigDecimal sum = n.value().add(small.value().multiply(HUNDREDTH));
+    Numeral both = Numeral.of(n.from(), n.to(), sum, HUNDREDTH, BigDecimal.ONE);
+    return unit(t, i, both, small.to(), currency, Form.MONEY);
+  }
+
+  private static final long SMALL_CHANGE =
+      Entry.bit(SenseKind.DIGIT) | Entry.bit(SenseKind.TEN) | Entry.bit(SenseKind.TEEN);
+
   /// 三成, 三成五, 3할.
   private static Amount tenths(Tokens t, int i, Numeral n, int j) {
     // 五五折: two digits are already hundredths.
-    boolean tens = n.value().compareTo(BigDecimal.TEN) < 0;
+    boolean price = t.first(j) == '折';
+    boolean tens = !price || n.value().compareTo(BigDecimal.TEN) < 0;
     Numeral percent = tens ? n.times(BigDecimal.TEN) : n;
     Sense digit = t.glued(j + 1) ? t.sense(j + 1, SenseKind.DIGIT) : null;
     if (digit == null) {
@@ -236,11 +268,25 @@ final class Units {
 
   /// Takes "a year", "per head", "of GDP" behind an amount.
   static Amount per(Tokens t, Amount amount) {
-    Sense per = t.sense(amount.to(), SenseKind.PER);
-    if (per == null || amount.form() == Form.DURATION) {
+    if (amount.form() == Form.DURATION) {
       return amount;
     }
-    return amount.with(amount.unit().per(per.value()), amount.form()).upTo(amount.to() + 1);
+    int i = amount.to();
+    Sense per = t.sense(i, SenseKind.PER);
+    boolean ofOutput = per != null && per.value().equals("gdp");
+    if (ofOutput && amount.form() != Form.PERCENT && amount.form() != Form.FRACTION) {
+      return amount;
+    }
+    if (per != null) {
+      return amount.with(amount.unit().per(per.value()), amount.form()).upTo(i + 1);
+    }
+    // "a year", but not "a year ago" and not "a quarter of"
+    Sense span = t.is(i, SenseKind.ARTICLE) ? t.sense(i + 1, SenseKind.SPAN_UNIT) : null;
+    boolean counts = t.is(i + 2, SenseKind.AGO) || t.is(i + 2, SenseKind.OF);
+    if (span == null || counts || t.text.charAt(t.end(i + 1) - 1) == 's') {
+      return amount;
+    }
+    return amount.with(amount.unit().per(span.value()), amount.form()).upTo(i + 2);
   }
 
   /// {@return the amount with the counted noun behind it, where it has no other unit}

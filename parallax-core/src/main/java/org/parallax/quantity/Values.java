@@ -48,6 +48,10 @@ final class Values {
       j++;
     }
     int cueTo = j;
+    Read pair = neighbours(t, j, cueFrom, cueTo, wording, scope);
+    if (pair != null) {
+      return pair;
+    }
     boolean between = t.is(j, SenseKind.BETWEEN);
     int first = between ? j + 1 : j;
     Amount a = units.at(t, first, scope);
@@ -66,10 +70,102 @@ final class Values {
       return null;
     }
     Amount last = units.counted(t, b == null ? a : b);
-    return finish(t, a, b, last, cueFrom, cueTo, wording);
+    Read read = finish(t, a, b, last, cueFrom, cueTo, wording);
+    return read != null && b == null && last.numeral().equals(a.numeral())
+        ? enclosed(t, read, a, scope)
+        : read;
   }
 
-  private Read finish(
+  /// "more than 3% but less than 4%", 3% 이상 4% 미만: two bounds that face each other are a range.
+  private Read enclosed(Tokens t, Read first, Amount a, Currencies scope) {
+    Wording lower = bound(first.value());
+    int j = first.to();
+    if (lower == null) {
+      return first;
+    }
+    if (t.is(j, SenseKind.AND) || t.mark(j, ',') || t.mark(j, '，')) {
+      j++;
+    }
+    j = t.is(j, SenseKind.AND) ? j + 1 : j;
+    Sense before = t.sense(j, SenseKind.CUE_BEFORE);
+    int k = before == null ? j : j + 1;
+    Amount b = units.at(t, k, scope);
+    if (b == null || !compatible(a, b)) {
+      return first;
+    }
+    Sense after = t.sense(b.to(), SenseKind.CUE_AFTER);
+    Sense cue = before == null ? after : before;
+    Wording upper = cue == null ? null : Wording.of(cue.value());
+    boolean facing = upper != null && upper.isBound() && isUpward(upper) != isUpward(lower);
+    if (!facing) {
+      return first;
+    }
+    Numeral x = isUpward(lower) ? a.numeral() : b.numeral();
+    Numeral y = isUpward(lower) ? b.numeral() : a.numeral();
+    if (x.value().compareTo(y.value()) >= 0) {
+      return first;
+    }
+    int next = before == null ? b.to() + 1 : b.to();
+    Amount unit = b.bare() ? a : b;
+    Mention.Value v = first.value();
+    var range =
+        new Mention.Value(
+            v.start(),
+            t.end(next - 1),
+            v.valueStart(),
+            t.end(b.valueTo() - 1),
+            Tolerances.range(x, y, null, unit.unit()),
+            unit.form(),
+            v.cue(),
+            v.noun(),
+            v.wordNumeral(),
+            v.fromTo());
+    return new Read(range, next);
+  }
+
+  private static @Nullable Wording bound(Mention.Value value) {
+    Cue cue = value.cue();
+    return cue != null && cue.wording().isBound() ? cue.wording() : null;
+  }
+
+  private static boolean isUpward(Wording wording) {
+    return wording == Wording.MORE_THAN || wording == Wording.AT_LEAST;
+  }
+
+  /// 二三十, 七八成: two digits in a row and one scale are a range from the first to the second.
+  private @Nullable Read neighbours(
+      Tokens t, int i, int cueFrom, int cueTo, @Nullable Wording wording, Currencies scope) {
+    Sense low = t.sense(i, SenseKind.DIGIT);
+    Sense high = t.glued(i + 1) ? t.sense(i + 1, SenseKind.DIGIT) : null;
+    if (low == null || high == null || !Chars.isHan(t.first(i)) || !t.any(i + 2, COUNTED)) {
+      return null;
+    }
+    int step = high.integer() - low.integer();
+    if (low.integer() < 1 || (step != 1 && !(low.integer() == 3 && step == 2))) {
+      return null;
+    }
+    Amount b = units.at(t, i + 1, scope);
+    if (b == null || b.numeral().value().stripTrailingZeros().precision() != 1) {
+      return null;
+    }
+    Numeral y = b.numeral();
+    Numeral x = y.times(low.amount().divide(high.amount(), java.math.MathContext.DECIMAL64));
+    BigDecimal lo = x.value().setScale(0, java.math.RoundingMode.HALF_EVEN);
+    Numeral exact = Numeral.of(i, y.to(), lo, y.place(), y.scale()).spelt();
+    Amount a = new Amount(i, b.to(), i, b.valueTo(), exact, b.unit(), b.form(), false, b.noun());
+    return finish(t, a, b, units.counted(t, b), cueFrom, cueTo, wording);
+  }
+
+  private static final long COUNTED =
+      Entry.bit(SenseKind.SMALL_SCALE)
+          | Entry.bit(SenseKind.SCALE)
+          | Entry.bit(SenseKind.CLASSIFIER)
+          | Entry.bit(SenseKind.TENTH)
+          | Entry.bit(SenseKind.TIMES)
+          | Entry.bit(SenseKind.SPAN_UNIT)
+          | Entry.bit(SenseKind.PP);
+
+  private @Nullable Read finish(
       Tokens t,
       Amount a,
       @Nullable Amount b,
@@ -96,6 +192,9 @@ final class Values {
     if (a.numeral().shape() == Shape.MORE && b == null && wording == null) {
       wording = Wording.MORE_THAN;
       cue = midCue(t, a.numeral());
+    }
+    if (last.form() == Form.YEAR_LIKE && b == null && isYearContext(t, cueFrom)) {
+      return null;
     }
     if (wording != null && last.form() == Form.DURATION && isDuring(t, cueFrom)) {
       wording = null;
@@ -154,6 +253,11 @@ final class Values {
     return null;
   }
 
+  /// "over 2024", "around 2030": a time, not a bound.
+  private static boolean isYearContext(Tokens t, int cue) {
+    return cue >= 0 && t.is(cue, SenseKind.YEAR_CONTEXT);
+  }
+
   /// "over three years" is a time as often as a bound; it bounds nothing.
   private static boolean isDuring(Tokens t, int cue) {
     return cue >= 0 && t.word(cue, "over");
@@ -194,12 +298,16 @@ final class Values {
   private @Nullable Amount amid(Tokens t, Amount a, Currencies scope) {
     Amount b = units.at(t, a.to() + 1, scope);
     boolean closed =
-        b != null && t.is(b.to(), SenseKind.BETWEEN) && t.glued(b.to()) && compatible(a, b);
+        b != null && t.is(b.to(), SenseKind.BETWEEN) && isAsian(t, b.to()) && compatible(a, b);
     if (b == null || !closed) {
       return null;
     }
     boolean rising = inherit(a, b).numeral().value().compareTo(b.numeral().value()) < 0;
     return rising ? b.upTo(b.to() + 1) : null;
+  }
+
+  private static boolean isAsian(Tokens t, int i) {
+    return Chars.isHan(t.first(i)) || Chars.isHangul(t.first(i));
   }
 
   private static boolean compatible(Amount a, Amount b) {
