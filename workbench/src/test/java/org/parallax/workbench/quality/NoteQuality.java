@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parallax.audit.AuditReport;
 import org.parallax.audit.Finding;
@@ -143,14 +144,13 @@ final class NoteQuality {
     }
     if (verdict == null) {
       lines.add(
-          "UNDECIDED "
-              + note.file()
-              + " | "
-              + figure.series()
-              + " "
-              + figure.period()
-              + " | "
-              + figure.quote());
+          "UNDECIDED %s | %s %s | %s%s"
+              .formatted(
+                  note.file(),
+                  figure.series(),
+                  figure.period(),
+                  figure.quote(),
+                  said(sentencesOf(report, figure.quote()))));
       return;
     }
     decided++;
@@ -169,6 +169,14 @@ final class NoteQuality {
               + " | "
               + figure.quote());
     }
+  }
+
+  private static String said(List<SentenceAudit> sentences) {
+    return sentences.stream()
+        .flatMap(sentence -> sentence.findings().stream())
+        .filter(finding -> finding.type() == Finding.Type.SERIES)
+        .map(finding -> " {" + finding.reason() + ": " + finding.message() + "}")
+        .collect(Collectors.joining());
   }
 
   private static boolean isDecided(Verdict verdict) {
