@@ -20,6 +20,7 @@ import org.parallax.claim.Claim;
 import org.parallax.claim.Gap;
 import org.parallax.claim.Modality;
 import org.parallax.document.Damage;
+import org.parallax.document.DamageKind;
 import org.parallax.document.Document;
 import org.parallax.document.Language;
 import org.parallax.document.Sentence;
@@ -61,24 +62,46 @@ final class ReportBuilder {
     }
   }
 
-  /// A sentence that damage touches is no longer the author's; damage between sentences marks none.
+  /// A damaged sentence is no longer the author's. A span touches both sides of its hole, so the mark
+  /// goes to the sentence that holds most of it, or to both where two were glued together.
   void addDamage() {
     for (Damage damage : document.damage()) {
       Verdict verdict = damage.kind().marksSentence() ? Verdict.DAMAGED : null;
-      sentencesAt(damage.span())
-          .forEach(index ->
-              add(
-                  index,
-                  Finding.Type.DAMAGE,
-                  verdict,
-                  null,
-                  damage.message(),
-                  List.of(),
-                  damage.span(),
-                  null,
-                  "the text as first published",
-                  null));
+      for (int index : damagedBy(damage)) {
+        add(
+            index,
+            Finding.Type.DAMAGE,
+            verdict,
+            null,
+            damage.message(),
+            List.of(),
+            damage.span(),
+            null,
+            "the text as first published",
+            null);
+      }
     }
+  }
+
+  private List<Integer> damagedBy(Damage damage) {
+    List<Integer> touched = sentencesAt(damage.span()).boxed().toList();
+    boolean joint =
+        damage.kind() == DamageKind.GLUED_SENTENCES || damage.kind() == DamageKind.GLUED_BYLINE;
+    if (joint || touched.size() < 2) {
+      return touched;
+    }
+    int most = touched.getFirst();
+    for (int index : touched) {
+      if (overlap(index, damage.span()) > overlap(most, damage.span())) {
+        most = index;
+      }
+    }
+    return List.of(most);
+  }
+
+  private int overlap(int index, Span span) {
+    Span sentence = document.sentences().get(index).span();
+    return Math.min(sentence.end(), span.end()) - Math.max(sentence.start(), span.start());
   }
 
   /// What the official figures say, one finding a reading; readings that disagree are mixed.

@@ -1,61 +1,67 @@
 package org.parallax.audit;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parallax.document.Language;
 import org.parallax.document.Span;
 
 /// Wordings that invoke a source without naming one ("surveys show"), by language.
 public final class UnsourcedCues {
-  private static final Pattern NAMED =
-      Pattern.compile("\\s+(?:at|from|by|of)\\s+(?:the\\s+)?\\p{Lu}");
+  private static final String GAP = "…";
 
-  private final Map<String, List<String>> cues;
+  private final Map<String, List<String>> fixed;
+  private final GenericSources english;
 
-  private UnsourcedCues(Map<String, List<String>> cues) {
-    this.cues = cues;
+  private UnsourcedCues(Map<String, List<String>> fixed, GenericSources english) {
+    this.fixed = fixed;
+    this.english = english;
   }
 
-  /// {@return the cues of the resource files `<language>/unsourced.tsv`}
+  /// {@return the cues of the resource files of all languages}
   public static UnsourcedCues load() {
-    Map<String, List<String>> cues = new LinkedHashMap<>();
+    Map<String, List<String>> fixed = new LinkedHashMap<>();
     for (Language language : List.of(Language.ENGLISH, Language.CHINESE, Language.KOREAN)) {
-      cues.put(language.tag(), read(language.tag() + "/unsourced.tsv"));
+      fixed.put(language.tag(), WordList.read(language.tag() + "/unsourced.tsv"));
     }
-    return new UnsourcedCues(cues);
+    return new UnsourcedCues(fixed, GenericSources.load());
   }
 
   /// {@return where a cue stands in the sentence, as offsets into `text`, or null}
   @Nullable Span find(String text, Span sentence, Language language) {
-    String lower = sentence.of(text).toLowerCase(Locale.ROOT);
-    if (lower.length() != sentence.length()) {
-      lower = sentence.of(text);
+    String words = sentence.of(text);
+    String lower = words.toLowerCase(Locale.ROOT);
+    if (lower.length() != words.length()) {
+      lower = words;
     }
-    for (String cue : cues.getOrDefault(language.tag(), List.of())) {
-      int at = indexOf(lower, cue, language.equals(Language.ENGLISH));
-      if (at >= 0 && !namesItsSource(sentence.of(text), at + cue.length())) {
-        return new Span(sentence.start() + at, sentence.start() + at + cue.length());
+    boolean isEnglish = language.equals(Language.ENGLISH);
+    Span found = null;
+    for (String cue : fixed.getOrDefault(language.tag(), List.of())) {
+      found = find(lower, cue, isEnglish);
+      if (found != null) {
+        break;
       }
     }
-    return null;
+    if (isEnglish && (found == null || GenericSources.isNamed(words, found.end()))) {
+      found = english.find(words, lower);
+    }
+    return found == null
+        ? null
+        : new Span(sentence.start() + found.start(), sentence.start() + found.end());
   }
 
-  /// Whether the words after a cue go on to a name: "analysts at Example Bank".
-  private static boolean namesItsSource(String sentence, int from) {
-    Matcher matcher = NAMED.matcher(sentence).region(from, sentence.length());
-    return matcher.lookingAt();
+  private static @Nullable Span find(String lower, String cue, boolean wholeWords) {
+    int gap = cue.indexOf(GAP);
+    if (gap < 0) {
+      int at = indexOf(lower, cue, wholeWords);
+      return at < 0 ? null : new Span(at, at + cue.length());
+    }
+    String first = cue.substring(0, gap);
+    int start = lower.indexOf(first);
+    int end = start < 0 ? -1 : lower.indexOf(cue.substring(gap + 1), start + first.length());
+    return end < 0 ? null : new Span(start, start + first.length());
   }
 
   private static int indexOf(String lower, String cue, boolean wholeWords) {
@@ -68,23 +74,5 @@ public final class UnsourcedCues {
       }
     }
     return -1;
-  }
-
-  private static List<String> read(String name) {
-    try (InputStream in = UnsourcedCues.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException("Expected the resource " + name + ", found none.");
-      }
-      List<String> cues = new ArrayList<>();
-      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (!line.isBlank() && !line.startsWith("#")) {
-          cues.add(line.strip());
-        }
-      }
-      return List.copyOf(cues);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }
