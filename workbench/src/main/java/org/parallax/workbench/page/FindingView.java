@@ -1,5 +1,6 @@
 package org.parallax.workbench.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parallax.check.Verdict;
@@ -45,6 +46,25 @@ public record FindingView(
   /// {@return the class under which it is set}
   public String css() {
     return verdict == null ? "no-claim" : NoteView.css(verdict);
+  }
+
+  /// {@return what a finding without an official figure rests on, in one line}
+  public String line(Messages words) {
+    List<String> parts = new ArrayList<>();
+    for (ClaimView claim : claims) {
+      String typed = claim.typed().isEmpty() ? "" : " · " + claim.typed();
+      parts.add(words.text("finding.claim") + ": " + claim.value() + typed);
+    }
+    add(parts, words.text("finding.arithmetic"), arithmetic);
+    add(parts, words.text("finding.missing"), reason);
+    add(parts, words.text("finding.settles"), settles);
+    return String.join("; ", parts);
+  }
+
+  private static void add(List<String> parts, String label, String text) {
+    if (!text.isEmpty()) {
+      parts.add(label + ": " + text);
+    }
   }
 
   /// One claim, typed.

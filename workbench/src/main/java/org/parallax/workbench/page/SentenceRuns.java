@@ -102,7 +102,8 @@ final class SentenceRuns {
       if (one.span().contains(span) && one.verdict() != Verdict.NO_CLAIM) {
         underline = underline == null ? one.verdict() : underline.graver(one.verdict());
       }
-      if (one.span().end() == span.end()
+      if (one.ends()
+          && one.span().end() == span.end()
           && (one.verdict() == Verdict.NO_CLAIM
               || marks.stream().noneMatch(mark -> mark.verdict() == one.verdict()))) {
         marks.add(mark(one.verdict(), one.finding()));
@@ -144,7 +145,8 @@ final class SentenceRuns {
       int end = Math.min(finding.span().end(), whole.end());
       boolean all = start == whole.start() && end == whole.end();
       if (start < end && (!all || verdict == Verdict.NO_CLAIM)) {
-        judged.add(new Judged(new Span(start, end), verdict, finding.id()));
+        boolean ends = end == finding.span().end();
+        judged.add(new Judged(new Span(start, end), verdict, finding.id(), ends));
       }
     }
     judged.sort(java.util.Comparator.comparing(Judged::span).thenComparing(Judged::verdict));
@@ -168,5 +170,8 @@ final class SentenceRuns {
     cuts.add(span.end());
   }
 
-  private record Judged(Span span, Verdict verdict, String finding) {}
+  /// Words that a finding judges.
+  ///
+  /// @param ends whether they end here, and do not go on in the next sentence, where the glyph is
+  private record Judged(Span span, Verdict verdict, String finding, boolean ends) {}
 }

@@ -69,7 +69,7 @@ export class AuditDesk extends HTMLElement {
       const first = !finding || finding === panel.querySelector(".finding");
       this.evidence.scrollTop = first ? 0 : finding.offsetTop - this.evidence.offsetTop - 48;
     }
-    if (scroll) {
+    if (scroll || this.isSheet()) {
       this.reveal(parts[0]);
     }
   }
@@ -81,10 +81,15 @@ export class AuditDesk extends HTMLElement {
       furniture.open = true;
     }
     const box = sentence?.getBoundingClientRect();
-    const sheet = matchMedia("(max-width: 719px)").matches ? this.evidence.offsetHeight : 0;
+    const sheet = this.isSheet() ? this.evidence.offsetHeight : 0;
     if (box && (box.top < 64 || box.bottom > innerHeight - sheet - 16)) {
       scrollBy({ top: box.top - Math.max(64, (innerHeight - sheet) / 3), behavior: "instant" });
     }
+  }
+
+  /** On a phone the evidence lies over the note, which must make way for it. */
+  isSheet() {
+    return matchMedia("(max-width: 719px)").matches;
   }
 
   leave() {
@@ -115,9 +120,10 @@ export class AuditDesk extends HTMLElement {
 
   isShown(one) {
     const filter = this.querySelector('input[name="v"]:checked').value;
-    const number = one.matches(".finding") ? one.closest(".panel").dataset.n : one.dataset.n;
-    const words = document.getElementById(`s${number}`)?.dataset.v ?? "";
-    return filter === "all" || words.split(" ").includes(filter);
+    if (one.matches(".finding")) {
+      return filter === "all" || one.classList.contains(`v-${filter}`);
+    }
+    return filter === "all" || one.dataset.v.split(" ").includes(filter);
   }
 
   filter(key) {
