@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.parallax.check.Evidence;
 import org.parallax.check.Identity;
 import org.parallax.check.LinkedClaim;
 import org.parallax.claim.Claim;
@@ -33,6 +34,10 @@ public final class Why {
           return finding(finding, report);
         }
         Derivation within = within(finding.derivation(), id);
+        Evidence evidence = finding.evidence();
+        if (within == null && evidence != null) {
+          within = within(evidence.derivation(), id);
+        }
         if (within != null) {
           return within;
         }

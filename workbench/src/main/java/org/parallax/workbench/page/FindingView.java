@@ -12,7 +12,6 @@ import org.parallax.check.Verdict;
 /// @param verdict null where it changes no mark
 /// @param reason why it is not checkable, in words, or an empty string
 /// @param arithmetic the formula, or an empty string
-/// @param why the id of the derivation behind its number, or null
 /// @param reviews what people said of it, latest last
 public record FindingView(
     String id,
@@ -25,7 +24,6 @@ public record FindingView(
     @Nullable EvidenceView evidence,
     String arithmetic,
     String settles,
-    @Nullable String why,
     List<ReviewView> reviews) {
 
   public FindingView {

@@ -19,7 +19,6 @@ import org.parallax.claim.Attribution;
 import org.parallax.claim.Claim;
 import org.parallax.claim.Direction;
 import org.parallax.claim.Modality;
-import org.parallax.provenance.Derivation;
 import org.parallax.provenance.Grade;
 import org.parallax.quantity.ChangeBasis;
 import org.parallax.quantity.Comparator;
@@ -73,7 +72,6 @@ final class FindingViews {
     }
     Identity identity = identities.get(key(finding.claims(), finding.message()));
     Evidence evidence = finding.evidence();
-    Derivation derivation = finding.derivation();
     number++;
     return new FindingView(
         finding.id(),
@@ -86,7 +84,6 @@ final class FindingViews {
         evidence == null ? null : evidence(evidence, stated),
         identity == null ? "" : identity.formula(),
         finding.settles(),
-        derivation == null ? null : derivation.id(),
         reviews.getOrDefault(finding.id(), List.of()));
   }
 

@@ -33,7 +33,9 @@ public record WhyView(
     return new WhyView(
         derivation.id(),
         derivation.label(),
-        unit.isEmpty() ? derivation.value() : derivation.value() + "\u00a0" + figures.unit(unit),
+        unit.isEmpty()
+            ? words.textOr("verdict." + derivation.value(), derivation.value())
+            : derivation.value() + "\u00a0" + figures.unit(unit),
         derivation.how(),
         derivation.grade().name(),
         words.name(derivation.grade()),

@@ -123,7 +123,8 @@ class BrowserTest {
     assertThat(page.locator("#e4")).isVisible();
     page.keyboard().press("j");
     page.keyboard().press("w");
-    assertThat(page.locator("h1")).containsText("Why 3.0");
+    assertThat(page.locator("h1")).containsText("Why supported");
+    assertThat(page.locator(".tree")).containsText("XX.RETAIL.YOY.M, 2024-11");
     page.goBack();
     page.keyboard().press("?");
     assertThat(page.locator("dialog.keys")).isVisible();

@@ -145,7 +145,7 @@ export class AuditDesk extends HTMLElement {
       a: () => this.reviews.accept(this.finding),
       d: () => this.reviews.dispute(this.finding),
       u: () => this.reviews.undo(this.finding),
-      w: () => this.finding?.querySelector(".why a, dd a")?.click(),
+      w: () => this.finding?.querySelector(".why a")?.click(),
       "/": () => this.querySelector("note-find input")?.focus(),
       "?": () => this.querySelector("dialog.keys").showModal(),
       Escape: () => (this.querySelector("#v-all").checked ? this.leave() : this.filter("0")),
