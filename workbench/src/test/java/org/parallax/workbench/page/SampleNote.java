@@ -165,7 +165,7 @@ public final class SampleNote {
                 at(words),
                 evidence,
                 settles,
-                derivation));
+                evidence == null ? derivation : evidence.derivation()));
     return this;
   }
 

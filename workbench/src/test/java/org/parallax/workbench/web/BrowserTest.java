@@ -273,7 +273,7 @@ class BrowserTest {
           .as(path)
           .isLessThanOrEqualTo(width);
     }
-    chromium.serveAnew(SampleDesk.sample());
+    chromium.forgetComplaints();
   }
 
   @ParameterizedTest

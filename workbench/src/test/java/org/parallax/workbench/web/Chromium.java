@@ -25,6 +25,7 @@ final class Chromium implements AutoCloseable {
   private final Playwright playwright;
   private final Browser browser;
   private final List<BrowserContext> contexts = new ArrayList<>();
+  private final List<String> own = new ArrayList<>();
   private final List<String> requests = new ArrayList<>();
   private final List<String> complaints = new ArrayList<>();
   private WorkbenchServer server;
@@ -67,8 +68,6 @@ final class Chromium implements AutoCloseable {
   void serveAnew(Desk desk) {
     server.close();
     server = serve(desk);
-    requests.clear();
-    complaints.clear();
   }
 
   /// {@return a page of this width}
@@ -99,16 +98,21 @@ final class Chromium implements AutoCloseable {
     return context.newPage();
   }
 
-  /// {@return every address asked for so far that is not this server's}
+  /// {@return every address asked for so far that is none of our servers'}
   List<String> foreignRequests() {
     return requests.stream()
-        .filter(url -> !url.startsWith(server.url()) && !url.startsWith("data:"))
+        .filter(url -> !url.startsWith("data:") && own.stream().noneMatch(url::startsWith))
         .toList();
   }
 
   /// {@return what scripts and policies complained of}
   List<String> complaints() {
     return List.copyOf(complaints);
+  }
+
+  /// Forgets the complaints so far, which a test has provoked.
+  void forgetComplaints() {
+    complaints.clear();
   }
 
   /// Closes all pages.
@@ -125,8 +129,11 @@ final class Chromium implements AutoCloseable {
     server.close();
   }
 
-  private static WorkbenchServer serve(Desk desk) {
-    return WorkbenchServer.start(desk, ServerOptions.loopback(0), InstantSource.system());
+  private WorkbenchServer serve(Desk desk) {
+    WorkbenchServer fresh =
+        WorkbenchServer.start(desk, ServerOptions.loopback(0), InstantSource.system());
+    own.add(fresh.url());
+    return fresh;
   }
 
   private static @Nullable Path find() {
