@@ -39,14 +39,11 @@ public record Integrity(
   /// @param found the hash, or the thing, that is there
   public record Damage(String file, int line, long start, long end, String expected, String found) {
 
-    /// {@return one line for a person}
+    /// {@return one line for a person, who counts the last byte in}
     public String message() {
       return file
           + (line > 0 ? ", line " + line : "")
-          + ", bytes "
-          + start
-          + "–"
-          + end
+          + (end > start + 1 ? ", bytes " + start + "–" + (end - 1) : ", byte " + start)
           + ": expected "
           + expected
           + ", found "

@@ -244,6 +244,7 @@ class DamageTest {
       assertThat(damage.file()).isEqualTo("originals/" + largest.getFileName());
       assertThat(damage.start()).isEqualTo(4096);
       assertThat(damage.end()).isEqualTo(Math.min(8192, Files.size(largest)));
+      assertThat(damage.message()).contains(", bytes 4096–" + (damage.end() - 1) + ": expected ");
       assertThat(damage.expected()).hasSize(16).isNotEqualTo(damage.found());
       workspace.rebuild();
       String id = largest.getFileName().toString().substring(0, 12);
