@@ -35,7 +35,8 @@ public enum Format {
     byte[] bytes = source.bytes();
     String name = source.name().toLowerCase(Locale.ROOT);
     String head = new String(bytes, 0, Math.min(bytes.length, 1024), StandardCharsets.ISO_8859_1);
-    if (head.contains("%PDF-")) {
+    // A PDF may have something before its header, but an e-mail may quote one.
+    if (head.startsWith("%PDF-") || (name.endsWith(".pdf") && head.contains("%PDF-"))) {
       return PDF;
     }
     if (head.startsWith("PK\3\4") || head.startsWith("PK\5\6")) {
