@@ -33,8 +33,9 @@ final class NumberCheck {
   List<Judgement> check(Question question, List<SeriesDefinition> series, Readings readings) {
     List<Judgement> judged = checkAt(question, series, readings);
     Period period = question.period();
-    boolean ahead = judged.getFirst().reason() == Reason.FUTURE && period != null;
-    if (!ahead || question.claim().periodHow() != PeriodHow.RELATIVE) {
+    if (period == null
+        || judged.getFirst().reason() != Reason.FUTURE
+        || question.claim().periodHow() != PeriodHow.RELATIVE) {
       return judged;
     }
     // A fact cannot be of a time to come: "the fourth quarter" in January is last year's.
