@@ -47,14 +47,6 @@ final class DirectionCheck {
     }
     Claim.Mention metric = claim.metric();
     String words = metric == null ? "" : metric.text();
-    if (free.speakOfDecline(words)) {
-      return List.of(
-          Judgements.undecided(
-              claim,
-              Reason.AMBIGUOUS,
-              "A decline that rises or falls can be meant in two ways.",
-              "the figures before and after"));
-    }
     Missing<?> lack = null;
     for (SeriesDefinition one : coverage.ranked(claim, series)) {
       String obstacle = coverage.obstacle(claim, one);
@@ -87,7 +79,7 @@ final class DirectionCheck {
     Question first = null;
     Missing<?> lack = null;
     for (Step step : side == null ? steps(series, ofGrowth) : List.of(Step.AS_PUBLISHED)) {
-      Question question = question(claim, period, series, step, side);
+      Question question = question(claim, period, series, step, side, isDecline(claim));
       Plan plan = new Plan(series, stepFor(question, step), coverage.differences(claim, series));
       Sought<Reading> sought = readings.read(question, plan);
       if (sought instanceof Missing<Reading> missing
@@ -173,7 +165,8 @@ final class DirectionCheck {
       @Nullable Period period,
       SeriesDefinition series,
       Step step,
-      @Nullable Interval side) {
+      @Nullable Interval side,
+      boolean decline) {
     Period when = period;
     Period from = Planner.baseline(claim);
     boolean flow = series.stockFlow() == StockFlow.FLOW || isGrowth(series);
@@ -187,7 +180,7 @@ final class DirectionCheck {
         step == Step.AS_PUBLISHED || step.isGrowth()
             ? side == null ? EconUnit.PERCENT : EconUnit.INDEX_POINTS
             : series.unit().equals("percent") ? EconUnit.PP : EconUnit.INDEX_POINTS;
-    return new Question(claim, sought(claim, side, unit), when, from, false);
+    return new Question(claim, sought(claim, side, unit, decline), when, from, false);
   }
 
   private static Step stepFor(Question question, Step step) {
@@ -203,7 +196,8 @@ final class DirectionCheck {
   }
 
   /// The half-line, or the point with its neighbourhood, where the figure must lie.
-  private static Quantity sought(Claim claim, @Nullable Interval side, EconUnit unit) {
+  private static Quantity sought(
+      Claim claim, @Nullable Interval side, EconUnit unit, boolean decline) {
     if (side == null && claim.direction() == Direction.FLAT) {
       Interval strict = Interval.around(BigDecimal.ZERO, STILL);
       Interval accept = Interval.around(BigDecimal.ZERO, NEARLY_STILL);
@@ -217,10 +211,16 @@ final class DirectionCheck {
           BigDecimal.ONE,
           unit);
     }
-    Interval half = side == null ? half(claim) : side;
+    Interval half = side == null ? (decline ? half(claim).negate() : half(claim)) : side;
     Comparator comparator = half.lo() == null ? Comparator.LT : Comparator.GT;
     return new Quantity(
         half, comparator, half, half, half, "direction", BigDecimal.ONE.movePointRight(6), unit);
+  }
+
+  /// A decline that narrows goes down, while the growth rate goes up.
+  private boolean isDecline(Claim claim) {
+    Claim.Mention metric = claim.metric();
+    return metric != null && free.speakOfDecline(metric.text());
   }
 
   private static Interval half(Claim claim) {

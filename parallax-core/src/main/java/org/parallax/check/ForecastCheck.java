@@ -24,7 +24,7 @@ final class ForecastCheck {
     if (question != null) {
       List<SeriesDefinition> own =
           series.stream()
-              .filter(s -> Publishers.names(claim.attributionName(), s.publisher()))
+              .filter(s -> Publishers.names(question.sourceWords(), s.publisher()))
               .toList();
       List<Reading> projected = numbers.readings(question, own, readings);
       if (!projected.isEmpty() && claim.modality() == Modality.FORECAST) {

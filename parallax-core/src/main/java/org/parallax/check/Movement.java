@@ -10,18 +10,29 @@ import org.parallax.quantity.Quantity;
 /// against the period before and against the year before alike.
 final class Movement {
 
+  private static final PaceWords PACE = new PaceWords();
+
   private Movement() {}
 
   /// {@return whether the claim says where something stands and which way it moved there}
-  static boolean told(Claim claim) {
+  static boolean told(Claim claim, FreeWords free) {
     Quantity quantity = claim.quantity();
     boolean way = claim.direction() == Direction.UP || claim.direction() == Direction.DOWN;
     return way
         && quantity != null
         && claim.period() != null
-        && !Planner.isChange(claim, quantity.unit())
+        && (!Planner.isChange(claim, quantity.unit()) || isOfGrowth(claim, free))
         && quantity.unit().dimension() != Dimension.MONEY
         && !claim.negated();
+  }
+
+  /// "Growth slowed to 5.4 %" moves too; a decline that narrows is left alone.
+  private static boolean isOfGrowth(Claim claim, FreeWords free) {
+    Claim.Mention metric = claim.metric();
+    return metric != null
+        && PACE.agree(claim)
+        && free.speakOfGrowth(metric.text())
+        && !free.speakOfDecline(metric.text());
   }
 
   /// {@return the figure's judgements, or the movement's where that is wrong}

@@ -44,7 +44,30 @@ final class NumberCheck {
     return before.getFirst().verdict() == Verdict.SUPPORTED ? before : judged;
   }
 
+  /// Where the text names the publisher, its own series answer; those of others may agree, but
+  /// never speak against the text.
   private List<Judgement> checkAt(
+      Question question, List<SeriesDefinition> all, Readings readings) {
+    String words = question.sourceWords();
+    boolean international = Publishers.namesInternational(words);
+    List<SeriesDefinition> own =
+        all.stream().filter(s -> international && Publishers.names(words, s.publisher())).toList();
+    boolean foreign = international && own.isEmpty();
+    List<Judgement> judged = checkIn(question, own.isEmpty() ? all : own, readings);
+    return foreign ? judged.stream().map(NumberCheck::ofAnother).toList() : judged;
+  }
+
+  private static Judgement ofAnother(Judgement judged) {
+    return judged.verdict() == Verdict.CONTRADICTED
+        ? Caution.open(
+            judged,
+            Reason.DEFINITION_MISMATCH,
+            "The text gives the figure of another publisher.",
+            "that publisher's own series")
+        : judged;
+  }
+
+  private List<Judgement> checkIn(
       Question question, List<SeriesDefinition> series, Readings readings) {
     List<Reading> best = new ArrayList<>();
     Map<Reason, Missing<?>> lacks = new EnumMap<>(Reason.class);
@@ -57,6 +80,8 @@ final class NumberCheck {
     if (best.isEmpty()) {
       return List.of(lack(question.claim(), lacks));
     }
+    // A published figure before one computed from others.
+    best.sort(Comparator.comparingInt(r -> r.plan().step() == Step.AS_PUBLISHED ? 0 : 1));
     return settle(question, best, series, readings);
   }
 

@@ -14,9 +14,9 @@ final class Publishers {
 
   private static Map<String, Publisher> read() {
     Map<String, Publisher> known = new TreeMap<>();
-    for (List<String> row : Lexicon.read("publishers.tsv", 3)) {
+    for (List<String> row : Lexicon.read("publishers.tsv", 4)) {
       List<List<String>> names = List.of(row.get(2).split("\\|")).stream().map(Words::of).toList();
-      known.put(row.get(0), new Publisher(row.get(1), names));
+      known.put(row.get(0), new Publisher(row.get(1), names, row.get(3).equals("international")));
     }
     return known;
   }
@@ -40,10 +40,16 @@ final class Publishers {
         : known.names().stream().anyMatch(name -> Words.find(words, name, 0) >= 0);
   }
 
+  /// {@return whether a text's words name a publisher of figures on many countries, such as the IMF}
+  static boolean namesInternational(@Nullable String text) {
+    return KNOWN.entrySet().stream()
+        .anyMatch(e -> e.getValue().international() && names(text, e.getKey()));
+  }
+
   /// {@return whether a text's words name any publisher of official figures}
   static boolean namesAny(@Nullable String text) {
     return KNOWN.keySet().stream().anyMatch(publisher -> names(text, publisher));
   }
 
-  private record Publisher(String words, List<List<String>> names) {}
+  private record Publisher(String words, List<List<String>> names, boolean international) {}
 }

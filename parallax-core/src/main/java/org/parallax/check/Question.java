@@ -35,4 +35,10 @@ record Question(
   Question at(Period other) {
     return new Question(claim, quantity, other, baseline, toDate, sentence);
   }
+
+  /// {@return the words that may name whose figure it is}
+  String sourceWords() {
+    String name = claim.attributionName();
+    return (name == null ? "" : name + " . ") + (sentence.isEmpty() ? claim.quote() : sentence);
+  }
 }

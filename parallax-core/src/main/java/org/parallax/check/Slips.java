@@ -50,7 +50,8 @@ final class Slips {
     if (period != null) {
       return "It is the figure for " + Phrases.period(period) + ".";
     }
-    return scale(claimed, figure);
+    boolean growth = DirectionCheck.isGrowth(reading.plan().series());
+    return scale(claimed, figure, !growth && reading.plan().step() == Plan.Step.AS_PUBLISHED);
   }
 
   private @Nullable String otherMeasure(
@@ -94,11 +95,12 @@ final class Slips {
     return next;
   }
 
-  private static String scale(Quantity claimed, BigDecimal figure) {
+  /// @param stands whether the figure says where a thing stands; a rate is only ever off by ten
+  private static String scale(Quantity claimed, BigDecimal figure, boolean stands) {
     Dimension dimension = claimed.unit().dimension();
     boolean amount = dimension == Dimension.MONEY || dimension == Dimension.COUNT;
     for (int power : POWERS) {
-      boolean usual = Math.abs(power) == 1 || amount;
+      boolean usual = Math.abs(power) == 1 || amount || stands;
       Interval strict = claimed.strict();
       if (usual && isSharp(claimed) && strict.contains(figure.movePointRight(power))) {
         String factor = BigDecimal.TEN.pow(Math.abs(power)).toPlainString();

@@ -4,11 +4,13 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parallax.claim.Claim;
 import org.parallax.claim.Direction;
 import org.parallax.claim.PeriodHow;
 import org.parallax.quantity.ChangeBasis;
+import org.parallax.quantity.EconUnit;
 import org.parallax.quantity.EconUnit.Dimension;
 import org.parallax.quantity.Period;
 import org.parallax.quantity.Quantity;
@@ -19,6 +21,9 @@ import org.parallax.series.SeriesStore;
 
 /// Judges claims against the official figures of the loaded packs, as they were known on a day.
 public final class StandardChecker implements Checker {
+
+  private static final Pattern PERCENT_WORD =
+      Pattern.compile("[%\uff05]|\\bper ?cent\\b|\ud37c\uc13c\ud2b8");
 
   private final Catalogue catalogue;
   private final SeriesStore store;
@@ -94,7 +99,7 @@ public final class StandardChecker implements Checker {
 
   /// "The decline was 0.4 %" says −0.4, though it gives no direction besides.
   private @Nullable Quantity signed(Claim claim) {
-    Quantity quantity = claim.signed();
+    Quantity quantity = inPercent(claim, claim.signed());
     Claim.Mention metric = claim.metric();
     if (quantity == null || metric == null || claim.direction() != Direction.NONE) {
       return quantity;
@@ -108,6 +113,17 @@ public final class StandardChecker implements Checker {
     return decline ? quantity.negate() : quantity;
   }
 
+  /// "The index added 14.7 percent" is a change in percent, whatever the index is counted in.
+  private static @Nullable Quantity inPercent(Claim claim, @Nullable Quantity quantity) {
+    boolean percent =
+        quantity != null
+            && quantity.unit().dimension() == Dimension.INDEX
+            && claim.values().stream().anyMatch(v -> PERCENT_WORD.matcher(v.text()).find());
+    return percent && quantity != null
+        ? quantity.in(EconUnit.PERCENT.on(ChangeBasis.CHANGE))
+        : quantity;
+  }
+
   private List<Judgement> numberOrDirection(
       LinkedClaim linked,
       @Nullable Quantity quantity,
@@ -116,7 +132,7 @@ public final class StandardChecker implements Checker {
     Claim claim = linked.claim();
     if (quantity != null) {
       List<Judgement> judged = numbers.check(question(linked, quantity), series, readings);
-      return Movement.told(claim) && judged.getFirst().verdict() == Verdict.SUPPORTED
+      return Movement.told(claim, free) && judged.getFirst().verdict() == Verdict.SUPPORTED
           ? Movement.checked(judged, directions.check(claim, period(claim), series, readings))
           : judged;
     }
@@ -129,8 +145,7 @@ public final class StandardChecker implements Checker {
   private List<Judgement> fromTo(
       LinkedClaim linked, Quantity quantity, List<SeriesDefinition> series, Readings readings) {
     Claim claim = linked.claim();
-    List<Judgement> both =
-        new ArrayList<>(numbers.check(question(linked, quantity), series, readings));
+    List<Judgement> both = numberOrDirection(linked, quantity, series, readings);
     Claim.Baseline baseline = claim.baseline();
     Quantity from = baseline == null ? null : baseline.quantity();
     Period when = baseline == null ? null : baseline.period();

@@ -1,0 +1,27 @@
+package org.parallax.check;
+
+import java.util.List;
+import org.parallax.claim.Claim;
+import org.parallax.claim.Direction;
+
+/// Words that say that growth itself became faster or slower.
+final class PaceWords {
+
+  private final List<List<String>> faster = words("up");
+  private final List<List<String>> slower = words("down");
+
+  private static List<List<String>> words(String way) {
+    return Lexicon.read("pace-words.tsv", 2).stream()
+        .filter(row -> row.get(1).equals(way))
+        .map(row -> Words.of(row.get(0)))
+        .toList();
+  }
+
+  /// {@return whether the claim's words say so, in the claim's own direction and in that alone}
+  boolean agree(Claim claim) {
+    List<String> tokens = Words.of(claim.quote());
+    boolean up = faster.stream().anyMatch(word -> Words.find(tokens, word, 0) >= 0);
+    boolean down = slower.stream().anyMatch(word -> Words.find(tokens, word, 0) >= 0);
+    return up != down && (up ? Direction.UP : Direction.DOWN) == claim.direction();
+  }
+}
