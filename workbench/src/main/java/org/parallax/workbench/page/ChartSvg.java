@@ -1,6 +1,7 @@
 package org.parallax.workbench.page;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -174,11 +175,8 @@ public final class ChartSvg {
 
   private String axisTitle() {
     String unit = figures.unit(chart.unit());
-    String scale = power == 0 ? "" : words.text("scale." + power);
-    return Stream.of(scale, unit, chart.basis())
-        .filter(part -> !part.isBlank())
-        .reduce((a, b) -> a + (b.equals(chart.basis()) ? ", " : " ") + b)
-        .orElse("");
+    String scaled = power == 0 ? unit : unit + " " + words.text("scale." + power);
+    return chart.basis().isBlank() ? scaled : scaled + ", " + chart.basis();
   }
 
   private String description() {
@@ -202,9 +200,14 @@ public final class ChartSvg {
     return lo != null ? "≥ " + axisNumber(lo) : hi != null ? "≤ " + axisNumber(hi) : "";
   }
 
+  /// A figure as a label has room for it: at most two decimals; the table has them all.
   private String axisNumber(BigDecimal value) {
     BigDecimal scaled = value.movePointLeft(power);
-    BigDecimal shown = scaled.scale() > 2 && power > 0 ? scaled.stripTrailingZeros() : scaled;
+    BigDecimal shown = scaled;
+    if (scaled.scale() > 2) {
+      BigDecimal rounded = scaled.setScale(2, RoundingMode.HALF_EVEN);
+      shown = power > 0 ? rounded.stripTrailingZeros() : rounded;
+    }
     String plain = (shown.scale() < 0 ? shown.setScale(0) : shown).abs().toPlainString();
     return value.signum() < 0 ? "−" + plain : plain;
   }

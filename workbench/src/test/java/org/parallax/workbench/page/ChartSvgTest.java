@@ -78,7 +78,7 @@ class ChartSvgTest {
         new SeriesChart(
             "Broad money",
             "CNY",
-            "level",
+            "",
             Side.HEADLINE,
             SampleFigures.AS_OF,
             points,
@@ -88,7 +88,7 @@ class ChartSvgTest {
             null,
             "source");
     assertThat(ChartSvg.draw(money, WORDS))
-        .contains(">trillion CNY, level<", "then, now 313.5<")
+        .contains(">CNY trillion<", "then, now 313.5<")
         .doesNotContain("000000");
   }
 
