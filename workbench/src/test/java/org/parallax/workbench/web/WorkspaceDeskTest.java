@@ -28,8 +28,7 @@ class WorkspaceDeskTest {
   @TempDir private Path folder;
 
   @Test
-  void theExampleOfTheEmptyLibraryIsDecidedReviewedAndStillThereAfterARestart()
-      throws IOException {
+  void theExampleOfTheEmptyLibraryIsDecidedReviewedAndStillThereAfterARestart() throws IOException {
     PackSet packs = PackSet.bundled();
     Engine engine = WatchedEngine.of(Engines.standard(List.of(), Limits.standard()));
     Charts charts = Charts.over(packs.catalogue(), packs.store());
@@ -66,7 +65,8 @@ class WorkspaceDeskTest {
       Desk desk = new WorkspaceDesk(workspace, Charts.NONE, "Anna", java.time.ZoneOffset.UTC);
       Desk.Added added =
           desk.add(
-              new Source("note.txt", TEXT.getBytes(StandardCharsets.UTF_8)), new StoppedAtAuditing());
+              new Source("note.txt", TEXT.getBytes(StandardCharsets.UTF_8)),
+              new StoppedAtAuditing());
       assertThat(added).isInstanceOf(Desk.Added.Stopped.class);
       assertThat(workspace.documents()).isEmpty();
     }
