@@ -275,8 +275,7 @@ final class ConceptIndex {
   private double contiguous(Query query, Entry entry) {
     int at = Words.find(query.tokens(), entry.tokens(), 0);
     if (at < 0) {
-      boolean apart =
-          Words.find(synonyms.folded(bare(query.tokens())), entry.tokens(), 0) >= 0;
+      boolean apart = Words.find(synonyms.folded(bare(query.tokens())), entry.tokens(), 0) >= 0;
       return apart ? APART : ALIKE * bigrams(query, entry);
     }
     double asked = 0;

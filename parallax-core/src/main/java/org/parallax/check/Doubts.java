@@ -21,7 +21,8 @@ final class Doubts {
 
   private static final Pattern CITATION_MARK = Pattern.compile("\\[\\d{1,3}\\]");
 
-  private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(,\\d{3})+(\\.\\d+)?|\\d+(\\.\\d+)?");
+  private static final Pattern NUMBER =
+      Pattern.compile("\\d{1,3}(,\\d{3})+(\\.\\d+)?|\\d+(\\.\\d+)?");
 
   private static final BigDecimal FAR = new BigDecimal(20);
 
@@ -103,7 +104,8 @@ final class Doubts {
     return null;
   }
 
-  /// Whether the sentence itself does not name the period, so that it was carried over from another.
+  /// Whether the sentence itself does not name the period, so that it was carried over from
+  /// another.
   private static boolean isCarriedOver(Question question, Reading reading) {
     List<String> words = Words.of(question.sentence());
     Period claimed = reading.amount().period();
@@ -112,8 +114,8 @@ final class Doubts {
         && PERIODS.distance(words, 0, claimed, claimed) == Integer.MAX_VALUE;
   }
 
-  /// Whether the sentence states the right figure as well: then that number is the period's, and this
-  /// one may be another's.
+  /// Whether the sentence states the right figure as well: then that number is the period's, and
+  /// this one may be another's.
   private static boolean statesTheFigureToo(Question question, Reading reading) {
     BigDecimal figure = reading.amount().value().abs();
     int decimals = reading.amount().newest().value().scale();

@@ -156,7 +156,8 @@ final class ExtremumCheck {
     return new Found<>(new Judgements(readings).of(question, tested, notes.getFirst()));
   }
 
-  /// A period longer than the series' own is not when the extremum stood but how far back it reaches.
+  /// A period longer than the series' own is not when the extremum stood but how far back it
+  /// reaches.
   private static @Nullable Period window(Claim claim, SeriesDefinition series) {
     Period said = claim.window();
     Period period = claim.period();
@@ -164,7 +165,10 @@ final class ExtremumCheck {
   }
 
   private static boolean isLong(Period period, SeriesDefinition series) {
-    return period.start().plusMonths(PeriodFigures.months(series.frequency())).isBefore(period.end())
+    return period
+            .start()
+            .plusMonths(PeriodFigures.months(series.frequency()))
+            .isBefore(period.end())
         && period.frequency() != series.frequency();
   }
 

@@ -38,8 +38,7 @@ final class Movement {
   /// {@return the figure's judgements, or the movement's where that is wrong}
   static List<Judgement> checked(List<Judgement> figure, List<Judgement> movement) {
     boolean wrong =
-        !movement.isEmpty()
-            && movement.stream().allMatch(j -> j.verdict() == Verdict.CONTRADICTED);
+        !movement.isEmpty() && movement.stream().allMatch(j -> j.verdict() == Verdict.CONTRADICTED);
     if (!wrong) {
       return figure;
     }

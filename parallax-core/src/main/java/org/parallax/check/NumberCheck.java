@@ -39,8 +39,7 @@ final class NumberCheck {
       return judged;
     }
     // A fact cannot be of a time to come: "the fourth quarter" in January is last year's.
-    List<Judgement> before =
-        checkAt(question.at(period.plusYears(-1)), series, readings);
+    List<Judgement> before = checkAt(question.at(period.plusYears(-1)), series, readings);
     return before.getFirst().verdict() == Verdict.SUPPORTED ? before : judged;
   }
 

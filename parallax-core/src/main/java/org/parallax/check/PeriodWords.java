@@ -78,10 +78,7 @@ final class PeriodWords {
       String own = yearBeside(tokens, found, end);
       boolean meant = own == null ? near : year.isEmpty() || own.equals(year);
       boolean day =
-          word.size() < 3
-              && end < tokens.size()
-              && end + 3 < at
-              && isDayOfMonth(tokens.get(end));
+          word.size() < 3 && end < tokens.size() && end + 3 < at && isDayOfMonth(tokens.get(end));
       if (meant && !day) {
         nearest = Math.min(nearest, Math.abs(found - at));
       }

@@ -78,10 +78,8 @@ public final class StandardConceptLinker implements ConceptLinker {
       antecedent(claim, document).forEach((id, score) -> scores.merge(id, score, Math::max));
     }
     nearer(claim, document)
-        .forEach(
-            other ->
-                scores.replaceAll(
-                    (id, score) -> other.contains(id) ? score : Math.min(score, UNSURE)));
+        .forEach(other ->
+            scores.replaceAll((id, score) -> other.contains(id) ? score : Math.min(score, UNSURE)));
     Sentence sentence = document.sentences().get(claim.sentence());
     return linked(claim, scores, sentence.span().of(document.text()));
   }

@@ -197,7 +197,7 @@ final class EnglishNumerals implements Numerals {
 
   /// A letter apart from its number is a scale only after money ("$5 m") or as a capital ("5 M").
   private static boolean isSpacedLetterScale(Tokens t, int i) {
-    return t.is(i - 2, SenseKind.CURRENCY_BEFORE) || t.first(i) == 'M';
+    return t.is(i - 2, SenseKind.CURRENCY_BEFORE) || t.first(i) == 'M' || t.first(i) == 'B';
   }
 
   /// "one in five", "3 out of 4": small numbers, the second the greater, and no span of time after.

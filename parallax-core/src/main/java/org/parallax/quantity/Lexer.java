@@ -293,8 +293,17 @@ final class Lexer {
         return;
       }
     }
-    long match = trie.match(text, start, to, true);
+    long match = trie.match(text, start, to, false);
     Entry entry = trie.entryOrNull(match);
+    boolean beforeDigits =
+        entry != null
+            && entry.is(SenseKind.CURRENCY_BEFORE)
+            && Trie.end(match) < to
+            && Chars.isDigit(text.charAt(Trie.end(match)));
+    if (!beforeDigits) {
+      match = trie.match(text, start, to, true);
+      entry = trie.entryOrNull(match);
+    }
     add(TokenType.MARK, start, entry == null ? start + 1 : Trie.end(match), entry);
   }
 

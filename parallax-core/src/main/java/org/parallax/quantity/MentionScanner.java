@@ -167,6 +167,10 @@ public final class MentionScanner {
       return than == null ? time.to() : time.to() + 1;
     }
     Values.Read value = values.at(t, i, scope);
+    if (value != null && isNamed(t, i, value)) {
+      mentions.add(new Mention.Other(t.start(i), t.end(i), Role.NAME));
+      return i + 1;
+    }
     if (value != null) {
       mentions.add(value.value());
       return value.to();
@@ -182,6 +186,24 @@ public final class MentionScanner {
       mentions.add(new Mention.Other(t.start(i), t.end(i), Role.ORDINAL));
     }
     return i + 1;
+  }
+
+  /// "Model 3", "Watch 5": a short bare number right behind a capitalised word that is no known one
+  /// and does not open the sentence.
+  private static boolean isNamed(Tokens t, int i, Values.Read value) {
+    boolean bare = value.value().form() == Mention.Form.BARE && value.to() == i + 1;
+    if (!bare || t.integer(i) < 0 || t.length(i) > 3 || !t.is(i - 1, TokenType.WORD)) {
+      return false;
+    }
+    String text = t.text;
+    int start = t.start(i - 1);
+    boolean title =
+        t.entry(i - 1) == null
+            && t.length(i - 1) > 2
+            && Chars.isUpper(text.charAt(start))
+            && !Chars.isUpper(text.charAt(start + 1));
+    boolean inside = t.is(i - 2, TokenType.WORD) || t.is(i - 2, TokenType.NAME);
+    return title && inside && t.start(i) == t.end(i - 1) + 1;
   }
 
   /// 1년 전보다: "than a year ago" is a basis of comparison, not a time.

@@ -191,7 +191,7 @@ final class Units {
     if (cent != null) {
       return unit(t, i, n.times(HUNDREDTH), j, scope.resolve(cent.value()), Form.MONEY);
     }
-    if (t.is(j, SenseKind.TIMES)) {
+    if (t.is(j, SenseKind.TIMES) && !t.is(j + 1, TokenType.NUMBER)) {
       Numeral multiple = n.as(n.shape() == Shape.VAGUE ? Shape.VAGUE : Shape.MULTIPLE);
       return unit(t, i, multiple, j, EconUnit.RATIO, Form.MULTIPLE);
     }

@@ -21,6 +21,7 @@ final class Values {
   /// "estimated at about" has two; a longer row is no wording.
   private static final int MOST_CUES = 3;
 
+  private static final BigDecimal FAR = BigDecimal.valueOf(4);
   private static final BigDecimal THREE = BigDecimal.valueOf(3);
 
   /// What was read and where reading goes on.
@@ -48,6 +49,10 @@ final class Values {
       j++;
     }
     int cueTo = j;
+    if (wording != null && Chars.isHyphen(t.mark(j)) && t.glued(j) && t.glued(j + 1)) {
+      // "sub-5%"
+      j++;
+    }
     Read pair = neighbours(t, j, cueFrom, cueTo, wording, scope);
     if (pair != null) {
       return pair;
@@ -60,7 +65,7 @@ final class Values {
     }
     boolean from = t.is((cueFrom < 0 ? first : cueFrom) - 1, SenseKind.FROM);
     Amount b = second(t, a, between, scope);
-    if (b != null && from && !between) {
+    if (b != null && from && t.is(a.to(), SenseKind.TO)) {
       Amount moved = inherit(a, b);
       a = moved.unit().equals(a.unit()) ? moved : moved.upTo(a.to());
       b = null;
@@ -275,7 +280,8 @@ final class Values {
         between
             ? t.is(j, SenseKind.AND) || t.is(j, SenseKind.TO)
             : or || dash || t.is(j, SenseKind.TO);
-    if (!joined || a.numeral().shape() == Shape.MULTIPLE) {
+    boolean apart = a.numeral().shape() == Shape.MULTIPLE || a.numeral().shape() == Shape.VAGUE;
+    if (!joined || apart) {
       return null;
     }
     int k = dash && Chars.isDash(t.mark(j + 1)) ? j + 2 : j + 1;
@@ -289,6 +295,11 @@ final class Values {
       return null;
     }
     if (or && hi.compareTo(lo.multiply(THREE)) > 0) {
+      return null;
+    }
+    // "rose 18 cents to $23.50": a change and the level it led to.
+    boolean explicit = !a.bare() && !b.bare() && !dash && !or && !between;
+    if (explicit && lo.signum() > 0 && hi.compareTo(lo.multiply(FAR)) > 0) {
       return null;
     }
     return b.bare() && !a.bare() ? b.with(a.unit(), a.form()) : b;
@@ -311,13 +322,15 @@ final class Values {
   }
 
   private static boolean compatible(Amount a, Amount b) {
-    return a.unit().equals(b.unit()) || a.bare() || (b.bare() && a.prefixed());
+    // "$48,000 and $90,000 a year": what both are per may stand once.
+    boolean same = a.unit().equals(b.unit()) || a.unit().equals(b.unit().per(null));
+    return same || a.bare() || (b.bare() && a.prefixed());
   }
 
   /// {@return the first end with the unit and scale that stand only at the second}
   private static Amount inherit(Amount a, Amount b) {
     Amount result = a;
-    if (a.bare() && !b.bare()) {
+    if ((a.bare() && !b.bare()) || a.unit().equals(b.unit().per(null))) {
       result = result.with(b.unit(), b.form());
     }
     Numeral x = a.numeral();

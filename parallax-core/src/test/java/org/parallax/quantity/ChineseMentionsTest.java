@@ -52,6 +52,8 @@ class ChineseMentionsTest {
           数千亿元。          | 100000000000..1000000000000 CNY «数千亿元»
           3%至4%。            | 3..4 percent «3%至4%»
           3~4%。              | 3..4 percent «3~4%»
+          二三十家企业。      | 20..30 companies «二三十家企业»
+          七八成。            | 70..80 percent «七八成»
           介于3%和4%之间。    | 3..4 percent «3%和4%»
           """)
   void comparatorsAndRangesAreRead(String text, String values) {
@@ -87,6 +89,12 @@ class ChineseMentionsTest {
   void wordsWithNumberCharactersAreNoNumbers() {
     assertThat(Reading.scan("zh", "统一市场，一些企业，百姓，万一，十分，第三方。"))
         .noneMatch(Mention.Value.class::isInstance);
+  }
+
+  @Test
+  void oneOfSomethingIsNoMoreThanAnArticle() {
+    assertThat(Reading.values("zh", "一家公司倒闭，三家公司合并。")).isEqualTo("3 companies «三家公司»");
+    assertThat(Reading.values("zh", "只有一家公司。")).isEqualTo("1 companies «一家公司»");
   }
 
   @Test

@@ -19,6 +19,9 @@ class EnglishTimesTest {
           In Q3 2025 it fell.                      | 2025-Q3 «Q3 2025»
           In 3Q25 it fell.                         | 2025-Q3 «3Q25»
           In the second half of 2024 it fell.      | 2024-H2 «second half of 2024»
+          On October 20–24, 2025 it fell.          | 2025-10-20/2025-10-24 «October 20–24, 2025»
+          In the nineties it fell.                 | 1990-01-01/1999-12-31 «the nineties»
+          Over 2024 it fell.                       | 2024 «2024»
           In 1H25 it fell.                         | 2025-H1 «1H25»
           In October 2025 it fell.                 | 2025-10 «October 2025»
           On 20 October 2025 it fell.              | 2025-10-20 «20 October 2025»

@@ -54,6 +54,10 @@ class EnglishValuesTest {
           It lost -$2.5 million.                  | -2500000 USD «-$2.5 million»
           It costs $3–4bn.                        | 3000000000..4000000000 USD «$3–4bn»
           It costs 12 cents.                      | 0.12 USD «12 cents»
+          It raised $US55,931.                    | 55931 USD «$US55,931»
+          It makes 75 USD million.                | 75000000 USD «75 USD million»
+          It costs two dollars and ten cents.     | 2.1 USD «two dollars and ten cents»
+          Output is 34 trillion yuan of GDP.      | 34000000000000 CNY «34 trillion yuan»
           It costs ¥500.                          | 500 unknown_currency «¥500»
           """)
   void moneyHasItsCurrency(String text, String values) {
@@ -81,6 +85,11 @@ class EnglishValuesTest {
           Nearly 3,200 employees left.            | ~ 3200 employees «3,200 employees»
           3% or more left.                        | >= 3 percent «3%»
           Between 3 and 4 percent left.           | 3..4 percent «3 and 4 percent»
+          More than 3% but less than 4% left.     | 3..4 percent «3% but less than 4%»
+          It pays $48,000 to $90,000 a year.      | 48000..90000 USD/year «$48,000 to $90,000 a year»
+          Sub-5% growth came.                     | < 5 percent «5%»
+          It picked up to 8.5 percent.            | 8.5 percent «8.5 percent»
+          From about 14–18 tonnes.                | 14..18 tonne «14–18 tonnes»
           3–4 % left.                             | 3..4 percent «3–4 %»
           3% to 4% left.                          | 3..4 percent «3% to 4%»
           Tens of billions of dollars left.       | 10000000000..100000000000 USD «Tens of billions of dollars»
@@ -98,6 +107,12 @@ class EnglishValuesTest {
 
     assertThat(values).extracting(Mention.Value::fromTo).containsExactly(FromTo.FROM, FromTo.TO);
     assertThat(values.getFirst().quantity().point()).isEqualByComparingTo("3000000");
+  }
+
+  @Test
+  void aChangeAndTheLevelItLedToAreNoRange() {
+    assertThat(Reading.values("en", "The share rose 18 cents to $23.50."))
+        .isEqualTo("0.18 USD «18 cents»; 23.5 USD «$23.50»");
   }
 
   @Test
@@ -119,6 +134,7 @@ class EnglishValuesTest {
           The 5G network grew.                | name «5G»
           GPT-4 and Covid-19 came.            | name «GPT-4»; name «Covid-19»
           The CSI 300 fell.                   | name «CSI 300»
+          They drive the Modelo 3 today.      | name «3»
           See section 4 and page 12.          | label «section 4»; label «page 12»
           It grew, they say [3][4, 5].        | citation «[3]»; citation «[4, 5]»
           Call +82 2 1234 5678 at 10:30.      | phone «+82 2 1234 5678»; clock «10:30»

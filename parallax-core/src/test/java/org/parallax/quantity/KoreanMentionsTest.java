@@ -45,6 +45,7 @@ class KoreanMentionsTest {
           100여 개 기업이다.        | > 100 companies «100여 개 기업»
           수십억 원이다.            | 1000000000..10000000000 KRW «수십억 원»
           3~4%다.                   | 3..4 percent «3~4%»
+          3% 이상 4% 미만이다.      | 3..4 percent «3% 이상 4% 미만»
           """)
   void comparatorsAndRangesAreRead(String text, String values) {
     assertThat(Reading.values("ko", text)).isEqualTo(values);
@@ -85,8 +86,8 @@ class KoreanMentionsTest {
 
   @Test
   void aComparisonBasisIsNoTime() {
-    assertThat(Reading.scan("ko", "전년 동기 대비 늘고 전분기 대비 줄었다."))
+    assertThat(Reading.scan("ko", "전년 동기 대비 늘고 전분기 대비 줄고 1년 전보다 늘었다."))
         .extracting(m -> ((Mention.Basis) m).basis())
-        .containsExactly(ChangeBasis.YOY, ChangeBasis.QOQ);
+        .containsExactly(ChangeBasis.YOY, ChangeBasis.QOQ, ChangeBasis.YOY);
   }
 }
