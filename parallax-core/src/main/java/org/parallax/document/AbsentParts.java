@@ -3,10 +3,16 @@ package org.parallax.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Finds what a text points at and does not contain: the list behind its marks, a chart, its end.
 final class AbsentParts {
   private static final int EDGE = 60;
+
+  /// A chart by its number: `Figure 3`, `图 3`, `그림 3`.
+  private static final Pattern NUMBERED =
+      Pattern.compile("\\b(?:Figure|Fig\\.|Chart|Exhibit|Graph) \\d{1,2}\\b|图表? ?\\d{1,2}(?!\\d)|(?:그림|차트|도표) ?\\d{1,2}(?!\\d)");
 
   private final Roles roles;
   private final List<String> charts = new ArrayList<>();
@@ -116,6 +122,13 @@ final class AbsentParts {
       String lower = block.span().of(view.text).toLowerCase(Locale.ROOT);
       if (!picture) {
         pointers(view, block, lower, charts, "A chart is spoken of, the document has none.");
+      }
+      if (!picture && block.kind() != ZoneKind.CAPTION) {
+        Matcher numbered = NUMBERED.matcher(block.span().of(view.text));
+        while (numbered.find()) {
+          int start = block.span().start() + numbered.start();
+          view.add(DamageKind.MISSING_CHART, start, block.span().start() + numbered.end(), "A chart is spoken of, the document has none.");
+        }
       }
       if (!table && !picture) {
         pointers(view, block, lower, tables, "A table is spoken of, the document has none.");

@@ -5,7 +5,7 @@ import java.util.Map;
 
 /// Finds paragraphs that stand in the text twice.
 final class DuplicatedBlocks {
-  private static final int SHORTEST = 80;
+  private static final int SHORTEST = 50;
 
   void find(DamageView view) {
     Map<String, Span> seen = new HashMap<>();

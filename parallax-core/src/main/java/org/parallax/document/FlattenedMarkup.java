@@ -30,14 +30,18 @@ final class FlattenedMarkup {
               i > block.start()
                   && end - i >= 2
                   && end - i <= 6
-                  && end < to
-                  && text.charAt(end) == ' ';
+                  && (end == to || text.charAt(end) == ' ');
           if (inside && Script.space(text.charAt(i - 1))) {
             add(view, i - 1, Math.min(to, end + 12), "a heading's sign stands inside a line");
           }
           i = end;
         }
         case '*' -> {
+          boolean item = i > block.start() && i + 2 < to && text.charAt(i - 1) == ' ' && text.charAt(i + 1) == ' ' && !Script.digit(text.charAt(i + 2)) && !Character.isLowerCase(text.charAt(i + 2));
+          if (item) {
+            dashes++;
+            firstDash = firstDash < 0 ? i : firstDash;
+          }
           if (text.startsWith("**", i) && (i + 2 >= to || text.charAt(i + 2) != '*')) {
             stars++;
             firstStars = firstStars < 0 ? i : firstStars;
@@ -87,6 +91,10 @@ final class FlattenedMarkup {
         }
         default -> {}
       }
+    }
+    boolean shown = view.draft.mediaType().equals("text/html") || view.draft.mediaType().equals("application/pdf");
+    if (stars >= 2 && shown) {
+      add(view, firstStars, Math.min(to, firstStars + 12), "signs of Markdown stand as text");
     }
     if (stars % 2 == 1 && !balanced(view, block)) {
       add(view, firstStars, Math.min(to, firstStars + 12), "“**” stands without its other half");

@@ -95,6 +95,9 @@ final class GluedText {
         end = reporter > 0 && reporter - next <= 4 && reporter < block.end() ? reporter + 3 : -1;
       }
     }
+    if (end < 0 && next == at + 1) {
+      end = text.charAt(at) == '.' ? aboutAuthor(text, next, block.end()) : unlabelled(text, next, block.end());
+    }
     if (end < 0) {
       return false;
     }
@@ -104,6 +107,35 @@ final class GluedText {
         end,
         "A by-line is glued to the sentence before it.");
     return true;
+  }
+
+  /// {@return where a name ends that is followed by what its bearer is, or -1}
+  private static int aboutAuthor(String text, int from, int to) {
+    int end = name(text, from, to);
+    for (String verb : List.of(" is a ", " is an ", " is the ", " writes ", " covers ", " reports ", " was a ")) {
+      if (end > 0 && text.startsWith(verb, end) && end + verb.length() <= to) {
+        return end;
+      }
+    }
+    return -1;
+  }
+
+  /// {@return where a closing “作者老周责任编辑阿槐” ends, without a stop or colon in it, or -1}
+  private static int unlabelled(String text, int from, int to) {
+    if (to - from > 30) {
+      return -1;
+    }
+    for (String cue : List.of("作者", "责任编辑", "责编", "编辑", "记者", "撰文", "글쓴이", "작성자")) {
+      if (text.startsWith(cue, from)) {
+        for (int i = from; i < to; i++) {
+          if ("。！？，；".indexOf(text.charAt(i)) >= 0) {
+            return -1;
+          }
+        }
+        return to;
+      }
+    }
+    return -1;
   }
 
   /// {@return where two to four capitalised words end, or -1}

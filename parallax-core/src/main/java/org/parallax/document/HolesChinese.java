@@ -63,8 +63,23 @@ final class HolesChinese {
         if (!spaced) {
           gap(view, block, i);
         }
+      } else if (c == '由' && i > block.start()) {
+        maker(view, block, i);
       } else if (i > block.start() && "%％个万亿".indexOf(c) >= 0) {
         unit(view, block, i);
+      }
+    }
+  }
+
+  /// `由撰写的报告`: the verb stands where its subject should.
+  private void maker(DamageView view, Span block, int at) {
+    if ("理自缘经事任来".indexOf(view.text.charAt(at - 1)) >= 0) {
+      return;
+    }
+    for (String verb : words("maker")) {
+      if (view.text.startsWith(verb, at + 1) && at + 1 + verb.length() <= block.end()) {
+        lost(view, at, at + 1 + verb.length(), "“由”之后");
+        return;
       }
     }
   }

@@ -211,6 +211,8 @@ final class HolesEnglish {
         pair(e2);
       } else if (is(s1, e1, "told") && is(s2, e2, "that") && (c0 & being) == 0) {
         pair(e2);
+      } else if (is(s1, e1, "as") && is(s0, e0, "such") && ((c2 & joiner) != 0 || is(s2, e2, "are") || is(s2, e2, "is"))) {
+        pair(e2);
       } else if (is(s1, e1, "between") && is(s2, e2, "and")) {
         pair(e2);
       } else if ((c0 & move) != 0 && toByFrom() && (c2 & resume) != 0 && hole(e0, s1)) {
@@ -317,10 +319,11 @@ final class HolesEnglish {
                 || (text.charAt(next) == '.'
                     && next > p + 1
                     && !wordly(next + 1 < to ? next + 1 : p)))) {
-          lost(
+          view.add(
+              DamageKind.DANGLING_PUNCTUATION,
               s1,
               Math.min(to, Math.max(next + 1, end)),
-              "two stops follow each other, what stood between them is gone");
+              "Two stops follow each other: what stood between them is gone.");
         }
       }
     }

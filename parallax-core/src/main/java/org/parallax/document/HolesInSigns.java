@@ -46,7 +46,7 @@ final class HolesInSigns {
           }
           char n = next < to ? text.charAt(next) : ' ';
           if (n == '，' || n == '。' || n == '、' || n == '；' || n == '：') {
-            lost(view, i, next + 1, block, "two stops in a row");
+            pair(view, i, next + 1, block);
             i = next;
           } else if (i == block.start() && c != '：') {
             lost(view, i, Math.min(to, i + 2), block, "a stop at the beginning");
@@ -55,7 +55,7 @@ final class HolesInSigns {
         case '。' -> {
           char n = i + 1 < to ? text.charAt(i + 1) : ' ';
           if (n == '，' || n == '、' || n == '；' || i == block.start()) {
-            lost(view, i, Math.min(to, i + 2), block, "two stops in a row");
+            pair(view, i, Math.min(to, i + 2), block);
           }
         }
         default -> {}
@@ -149,6 +149,14 @@ final class HolesInSigns {
       case '\u201C' -> '\u201D';
       default -> '\u300D';
     };
+  }
+
+  private static void pair(DamageView view, int start, int end, Span block) {
+    view.add(
+        DamageKind.DANGLING_PUNCTUATION,
+        Math.max(block.start(), start - 2),
+        end,
+        "Two stops follow each other: what stood between them is gone.");
   }
 
   private static void lost(DamageView view, int start, int end, Span block, String what) {

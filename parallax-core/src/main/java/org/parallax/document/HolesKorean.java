@@ -67,7 +67,9 @@ final class HolesKorean {
     String text = view.text;
     char first = text.charAt(s2);
     boolean short_ = e2 - s2 <= 5;
-    if (short_
+    if (short_ && s1 >= 0 && !spaced && mismatch(text, e1, s2, e2)) {
+      lost(view, s1, e2, "조사 “" + text.substring(s2, e2) + "” 앞의 말");
+    } else if (short_
         && !spaced
         && s1 >= 0
         && never.contains(text.substring(s2, e2))
@@ -145,6 +147,17 @@ final class HolesKorean {
     return particleEnds(text, s1, e1)
         || leads.contains(text.substring(s1, e1))
         || adverbs.contains(text.substring(s1, e1));
+  }
+
+  /// {@return whether the particle has the form for a noun that ends otherwise than the word before}
+  private static boolean mismatch(String text, int e1, int s2, int e2) {
+    char before = text.charAt(e1 - 1);
+    if (before < '\uAC00' || before > '\uD7A3') {
+      return false;
+    }
+    boolean closed = (before - '\uAC00') % 28 != 0;
+    String particle = text.substring(s2, e2);
+    return closed ? particle.equals("를") || particle.equals("는") : particle.equals("을") || particle.equals("으로");
   }
 
   private static boolean longSentence(Span block) {

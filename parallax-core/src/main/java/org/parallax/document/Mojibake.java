@@ -81,7 +81,7 @@ final class Mojibake {
   /// {@return where a run of ideographs ends whose GBK bytes are good UTF-8, or -1}
   private static int chinese(String text, int at) {
     int end = at;
-    while (end < text.length() && text.charAt(end) >= 0x3000 && text.charAt(end) < 0xFFFD) {
+    while (end < text.length() && text.charAt(end) >= 0x3000 && text.charAt(end) < 0xFFFD && "。！？，".indexOf(text.charAt(end)) < 0) {
       end++;
     }
     if (end - at < 2) {
@@ -104,8 +104,8 @@ final class Mojibake {
   private static void add(DamageView view, int start, int end, String what) {
     view.add(
         DamageKind.MOJIBAKE,
-        Math.max(0, start - 1),
-        Math.min(view.text.length(), end + 1),
+        start,
+        end,
         "Characters are spoilt: " + what + ".");
   }
 }

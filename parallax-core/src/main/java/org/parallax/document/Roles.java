@@ -2,9 +2,11 @@ package org.parallax.document;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Gives blocks their roles by what stands in them: title, by-line, date line, caption, reference
@@ -13,6 +15,8 @@ final class Roles {
   private static final int SHORT = 200;
 
   private final Map<String, ZoneKind> sections = new HashMap<>();
+  private final List<String> sourceWords = new ArrayList<>();
+  private final Set<String> strongWords = new HashSet<>();
   private final List<String> captions = new ArrayList<>();
   private final List<String> bylines = new ArrayList<>();
 
@@ -21,12 +25,19 @@ final class Roles {
       for (var row : Lexicon.load(language, "roles").rows()) {
         String word = row.getFirst().toLowerCase(Locale.ROOT);
         switch (row.get(1)) {
+          case "source-word", "source-joiner" -> {
+            sourceWords.add(word);
+            if (row.get(1).equals("source-word")) {
+              strongWords.add(word);
+            }
+          }
           case "caption" -> captions.add(word);
           case "byline" -> bylines.add(word);
           default -> sections.put(word, ZoneKind.valueOf(row.get(1).toUpperCase(Locale.ROOT)));
         }
       }
     }
+    sourceWords.sort((a, b) -> Integer.compare(b.length(), a.length()));
   }
 
   /// {@return the blocks with their roles}
@@ -136,7 +147,21 @@ final class Roles {
     while (!line.isEmpty() && "[【".indexOf(line.charAt(0)) >= 0) {
       line = line.substring(1).strip();
     }
-    return sections.get(line);
+    ZoneKind kind = sections.get(line);
+    return kind == null && references(line) ? ZoneKind.REFERENCES : kind;
+  }
+
+  /// {@return whether a heading is made of nothing but words for sources: “Sources and further reading”}
+  private boolean references(String line) {
+    String rest = line;
+    boolean strong = false;
+    for (String word : sourceWords) {
+      if (rest.contains(word)) {
+        strong |= strongWords.contains(word);
+        rest = rest.replace(word, " ");
+      }
+    }
+    return strong && rest.isBlank();
   }
 
   private static String bare(String text, Span span) {

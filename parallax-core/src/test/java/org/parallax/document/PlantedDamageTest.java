@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Damages clean notes of our own in every way that damage comes, and counts what is found.
@@ -119,7 +120,7 @@ class PlantedDamageTest {
     bytes[4] = 'x';
     assertThat(document(new Source("a.txt", bytes)).damage())
         .extracting(Damage::kind)
-        .containsExactly(DamageKind.MOJIBAKE);
+        .containsOnly(DamageKind.MOJIBAKE);
   }
 
   @ParameterizedTest
@@ -193,6 +194,29 @@ class PlantedDamageTest {
       })
   void aDanglingBracketIsFound(String text) {
     assertThat(kinds(text)).containsExactly(DamageKind.DANGLING_PUNCTUATION);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Cities such as and are competing for the port. | LOST_TEXT",
+        "정부는 지난달 를 내놓으면서 일자리를 약속했다. | LOST_TEXT",
+        "据近日发布的一份由撰写的报告，出口下降。 | LOST_TEXT",
+        "The yard has lost its foreman since spring, . It was no surprise. | DANGLING_PUNCTUATION",
+        "工会、商会、。都不同意。 | DANGLING_PUNCTUATION",
+        "He left no comments.Jane Doe is a former crane driver. | GLUED_BYLINE",
+        "我们明年见。作者老王责任编辑小李 | GLUED_BYLINE",
+        "As Figure 2 makes plain, output rose. | MISSING_CHART",
+        "**Points** * Output rose by a tenth * Prices fell by a third ## | FLATTENED_MARKUP",
+      })
+  void othersAreFoundToo(String text, DamageKind kind) {
+    assertThat(kinds(text)).containsExactly(kind);
+  }
+
+  @Test
+  void aListUnderALongerHeadingMayBeEmptyToo() {
+    assertThat(kinds("A note\n\nOutput rose by a tenth.\n\n## Sources and further reading\n")).containsExactly(DamageKind.EMPTY_REFERENCES);
   }
 
   private static List<Damage> damage(String text) {
