@@ -32,6 +32,7 @@ final class DirectionCheck {
   private final Coverage coverage;
   private final FreeWords free;
   private final Thresholds thresholds = new Thresholds();
+  private final PaceWords pace = new PaceWords();
   private final StandingCheck standing;
 
   DirectionCheck(Coverage coverage, FreeWords free) {
@@ -52,7 +53,7 @@ final class DirectionCheck {
       String obstacle = coverage.obstacle(claim, one);
       Sought<List<Judgement>> judged =
           obstacle == null
-              ? inSeries(claim, period, one, free.speakOfGrowth(words), readings)
+              ? inSeries(claim, period, one, ofGrowth(claim, words), readings)
               : new Missing<>(
                   Reason.DEFINITION_MISMATCH, obstacle, "a series that covers what the text says");
       switch (judged) {
@@ -215,6 +216,10 @@ final class DirectionCheck {
     Comparator comparator = half.lo() == null ? Comparator.LT : Comparator.GT;
     return new Quantity(
         half, comparator, half, half, half, "direction", BigDecimal.ONE.movePointRight(6), unit);
+  }
+
+  private boolean ofGrowth(Claim claim, String metric) {
+    return free.speakOfGrowth(metric) || pace.speakOfGrowth(claim.quote());
   }
 
   /// A decline that narrows goes down, while the growth rate goes up.

@@ -10,11 +10,19 @@ final class PaceWords {
   private final List<List<String>> faster = words("up");
   private final List<List<String>> slower = words("down");
 
+  private final List<List<String>> pace = words("pace");
+
   private static List<List<String>> words(String way) {
     return Lexicon.read("pace-words.tsv", 2).stream()
         .filter(row -> row.get(1).equals(way))
         .map(row -> Words.of(row.get(0)))
         .toList();
+  }
+
+  /// {@return whether the words speak of the growth of a thing: "exports slowed"}
+  boolean speakOfGrowth(String text) {
+    List<String> tokens = Words.of(text);
+    return pace.stream().anyMatch(word -> Words.find(tokens, word, 0) >= 0);
   }
 
   /// {@return whether the claim's words say so, in the claim's own direction and in that alone}
