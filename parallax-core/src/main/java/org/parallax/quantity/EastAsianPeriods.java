@@ -120,6 +120,9 @@ final class EastAsianPeriods {
     if (four && mark(t, n.to(), "year")) {
       return new YearAt(n.value(), n.to() + 1, false);
     }
+    if (t.digits(i, 2) && n.value() < 10 && mark(t, n.to(), "year")) {
+      return new YearAt(2000 + n.value(), n.to() + 1, false);
+    }
     // "25年三季度": two digits are a year only before a part of one.
     boolean two = t.digits(i, 2) && mark(t, n.to(), "year") && n.value() < 60;
     if (two && part(t, n.to() + 1, true, clock) != null && t.glued(n.to() + 1)) {
@@ -236,13 +239,15 @@ final class EastAsianPeriods {
   /// 20世纪90年代, 上世纪80年代, 90年代, 1990년대.
   private static @Nullable Moment decade(Tokens t, int i) {
     Count n = count(t, i);
-    if (n != null && n.value() == 20 && mark(t, n.to(), "century")) {
+    int century = 1900;
+    if (n != null && n.value() <= 21 && n.value() > 10 && mark(t, n.to(), "century")) {
+      century = (n.value() - 1) * 100;
       n = count(t, n.to() + 1);
     }
     if (n == null || !mark(t, n.to(), "decade") || n.value() % 10 != 0) {
       return null;
     }
-    int first = n.value() < 100 ? 1900 + n.value() : n.value();
+    int first = n.value() < 100 ? century + n.value() : n.value();
     if (first < 1000 || first > 2090) {
       return null;
     }

@@ -49,8 +49,24 @@ final class EastAsianTimes implements Times {
       return null;
     }
     int k = Chars.isDash(t.mark(j + 1)) ? j + 2 : j + 1;
-    Moment b = point(t, k, clock);
+    Moment b = sameMonth(t, a, k);
+    if (b == null) {
+      b = point(t, k, clock);
+    }
     return b == null || b.kind() == TimeKind.SPAN ? null : b;
+  }
+
+  /// 9월 3일부터 12일: a second day without a month is of the first one's.
+  private static @Nullable Moment sameMonth(Tokens t, Moment a, int i) {
+    if (a.kind() != TimeKind.DAY || a.index() == 0) {
+      return null;
+    }
+    EastAsianPeriods.Count day = EastAsianPeriods.count(t, i);
+    boolean valid = day != null && day.value() >= 1 && day.value() <= 31;
+    if (day == null || !valid || !EastAsianPeriods.mark(t, day.to(), "day")) {
+      return null;
+    }
+    return Moment.day(i, day.to() + 1, a.year(), a.index(), day.value());
   }
 
   private @Nullable Moment point(Tokens t, int i, @Nullable LocalDate clock) {
@@ -58,7 +74,8 @@ final class EastAsianTimes implements Times {
     if (base == null) {
       return null;
     }
-    return t.is(base.to(), SenseKind.END_OF) ? end(base, clock) : base;
+    boolean ends = t.is(base.to(), SenseKind.END_OF) && base.grain() != null;
+    return ends ? end(base, clock) : base;
   }
 
   /// The end of a period is its last day.
@@ -77,6 +94,12 @@ final class EastAsianTimes implements Times {
     Moment m = periods.dated(t, i, clock);
     if (m == null) {
       m = span(t, i, clock);
+    }
+    if (m == null && EastAsianPeriods.step(t, i) != null) {
+      // 지난 9월
+      Moment month = periods.dated(t, i + 1, clock);
+      boolean open = month != null && month.lacksYear() && month.kind() == TimeKind.MONTH;
+      m = month != null && open && t.is(i, SenseKind.PAST) ? month.startingAt(i) : null;
     }
     if (m == null) {
       m = relative(t, i, clock);

@@ -236,7 +236,10 @@ final class Lexer {
       end++;
     }
     while (pos < end) {
-      long match = trie.match(text, pos, to, false);
+      // Right behind digits 일부터 is "from the nth", not the word 일부.
+      boolean counted = pos > from && Chars.isDigit(text.charAt(pos - 1));
+      long without = counted ? Entry.bit(SenseKind.NOISE) : 0L;
+      long match = trie.match(text, pos, to, false, without);
       Entry entry = trie.entryOrNull(match);
       if (entry == null) {
         add(TokenType.WORD, pos, end, null);

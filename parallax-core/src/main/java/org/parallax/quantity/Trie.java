@@ -56,6 +56,11 @@ final class Trie {
   /// @param boundary whether a match that ends in a Latin letter or digit must not be followed by
   ///   one
   long match(String text, int from, int to, boolean boundary) {
+    return match(text, from, to, boundary, 0L);
+  }
+
+  /// {@return the longest match whose entry has none of the kinds in a set}
+  long match(String text, int from, int to, boolean boundary, long without) {
     int node = 1;
     long best = NO_MATCH;
     int i = from;
@@ -72,7 +77,9 @@ final class Trie {
         break;
       }
       i++;
-      if (terminal[node] != 0 && (!boundary || isBoundary(text, i, to))) {
+      if (terminal[node] != 0
+          && (!boundary || isBoundary(text, i, to))
+          && (without == 0 || !entries.get(terminal[node] - 1).any(without))) {
         best = ((long) i << 32) | (terminal[node] - 1);
       }
     }

@@ -65,6 +65,9 @@ class KoreanMentionsTest {
           2024년 말         | 2024-12-31 «2024년 말»
           지난 5년간        | 2020-11-22/2025-11-21 «지난 5년간»
           3년 전            | 2022 «3년 전»
+          지난 9월          | 2025-09 «지난 9월»
+          10월 3일부터 12일 | 2025-10-03/2025-10-12 «10월 3일부터 12일»
+          2024년 3사분기    | 2024-Q3 «2024년 3사분기»
           """)
   void timesAreRead(String text, String times) {
     assertThat(Reading.times("ko", text)).isEqualTo(times);
