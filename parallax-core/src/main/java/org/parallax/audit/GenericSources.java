@@ -15,8 +15,8 @@ import org.parallax.document.Span;
 /// opener = "many" | "recent" | "industry" | …   (nothing that names, owns or points)
 /// ```
 ///
-/// Before the first opener stands the sentence's or a clause's beginning; after the source no "at", "from"
-/// or "of" with a name.
+/// Before the first opener stands the sentence's or a clause's beginning; after the source no "at",
+/// "from" or "of" with a name.
 final class GenericSources {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}'’-]+");
   private static final Pattern NAMED =

@@ -62,8 +62,8 @@ final class ReportBuilder {
     }
   }
 
-  /// A damaged sentence is no longer the author's. A span touches both sides of its hole, so the mark
-  /// goes to the sentence that holds most of it, or to both where two were glued together.
+  /// A damaged sentence is no longer the author's. A span touches both sides of its hole, so the
+  /// mark goes to the sentence that holds most of it, or to both where two were glued together.
   void addDamage() {
     for (Damage damage : document.damage()) {
       Verdict verdict = damage.kind().marksSentence() ? Verdict.DAMAGED : null;

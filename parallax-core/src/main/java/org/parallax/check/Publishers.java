@@ -40,7 +40,8 @@ final class Publishers {
         : known.names().stream().anyMatch(name -> Words.find(words, name, 0) >= 0);
   }
 
-  /// {@return whether a text's words name a publisher of figures on many countries, such as the IMF}
+  /// {@return whether a text's words name a publisher of figures on many countries, such as the
+  /// IMF}
   static boolean namesInternational(@Nullable String text) {
     return KNOWN.entrySet().stream()
         .anyMatch(e -> e.getValue().international() && names(text, e.getKey()));

@@ -43,7 +43,11 @@ final class DocxReader {
   }
 
   private static RefusedException broken(Source source, String found) {
-    return new RefusedException("a Word document (.docx)", found, source.name(), "opening and saving it again in a word processor");
+    return new RefusedException(
+        "a Word document (.docx)",
+        found,
+        source.name(),
+        "opening and saving it again in a word processor");
   }
 
   private static void properties(byte[] core, List<Hint> hints) throws XMLStreamException {
@@ -53,7 +57,12 @@ final class DocxReader {
         String name = xml.getLocalName();
         if (name.equals("title") || name.equals("creator")) {
           Field field = name.equals("title") ? Field.TITLE : Field.AUTHOR;
-          hints.add(new Hint(field, xml.getElementText().strip(), "“" + name + "” in the document's properties", 2));
+          hints.add(
+              new Hint(
+                  field,
+                  xml.getElementText().strip(),
+                  "“" + name + "” in the document's properties",
+                  2));
         }
       }
     }
@@ -87,7 +96,11 @@ final class DocxReader {
         int event = xml.next();
         if (event == XMLStreamReader.START_ELEMENT) {
           if (++depth > limits.nesting()) {
-            throw new RefusedException("elements nested at most " + limits.nesting() + " deep", "more than " + limits.nesting(), name, "saving the document as text");
+            throw new RefusedException(
+                "elements nested at most " + limits.nesting() + " deep",
+                "more than " + limits.nesting(),
+                name,
+                "saving the document as text");
           }
           start(xml);
         } else if (event == XMLStreamReader.END_ELEMENT) {
@@ -97,7 +110,15 @@ final class DocxReader {
           words(xml.getText());
         }
       }
-      Draft draft = new Draft(Format.DOCX.mediaType(), text.toString(), zones, new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), pictures);
+      Draft draft =
+          new Draft(
+              Format.DOCX.mediaType(),
+              text.toString(),
+              zones,
+              new ArrayList<>(),
+              new ArrayList<>(),
+              new ArrayList<>(),
+              pictures);
       if (hiddenCharacters > 0) {
         draft.remarks().add(hiddenCharacters + " characters of hidden text left out.");
       }
@@ -180,7 +201,11 @@ final class DocxReader {
       } else if (deleted == 0) {
         paragraph.append(words);
         if (text.length() + paragraph.length() > limits.characters()) {
-          throw new RefusedException("at most " + limits.characters() + " characters of text", "more, by paragraph " + count, name, "splitting the file, or a higher --limit");
+          throw new RefusedException(
+              "at most " + limits.characters() + " characters of text",
+              "more, by paragraph " + count,
+              name,
+              "splitting the file, or a higher --limit");
         }
       }
     }
@@ -194,7 +219,9 @@ final class DocxReader {
       } else if (style.equals("Caption")) {
         block(ZoneKind.CAPTION, 0);
       } else {
-        block(listed || style.startsWith("List") ? ZoneKind.LIST_ITEM : ZoneKind.BODY, listed ? 1 : 0);
+        block(
+            listed || style.startsWith("List") ? ZoneKind.LIST_ITEM : ZoneKind.BODY,
+            listed ? 1 : 0);
       }
     }
 

@@ -33,11 +33,19 @@ final class EmailReader {
     try {
       DefaultMessageBuilder builder = new DefaultMessageBuilder();
       builder.setMimeEntityConfig(
-          MimeConfig.custom().setMaxLineLen(-1).setMaxHeaderLen(100_000).setMaxHeaderCount(2_000).build());
+          MimeConfig.custom()
+              .setMaxLineLen(-1)
+              .setMaxHeaderLen(100_000)
+              .setMaxHeaderCount(2_000)
+              .build());
       Message message = builder.parseMessage(new ByteArrayInputStream(source.bytes()));
       return read(message, source, limits);
     } catch (IOException e) {
-      throw new RefusedException("an e-mail (.eml)", "something else (" + String.valueOf(e.getMessage()).replaceAll("\\s+", " ") + ")", source.name(), "exporting the message again");
+      throw new RefusedException(
+          "an e-mail (.eml)",
+          "something else (" + String.valueOf(e.getMessage()).replaceAll("\\s+", " ") + ")",
+          source.name(),
+          "exporting the message again");
     }
   }
 
@@ -50,7 +58,15 @@ final class EmailReader {
       draft = new Draft(Format.EMAIL.mediaType(), text.text(), TextBlocks.of(text.text(), false));
     } else if (parts.html != null) {
       Draft page = html.read(decode(parts.html, source, limits).text(), source.name(), limits);
-      draft = new Draft(Format.EMAIL.mediaType(), page.text(), page.zones(), new ArrayList<>(), page.damage(), new ArrayList<>(page.remarks()), page.pictures());
+      draft =
+          new Draft(
+              Format.EMAIL.mediaType(),
+              page.text(),
+              page.zones(),
+              new ArrayList<>(),
+              page.damage(),
+              new ArrayList<>(page.remarks()),
+              page.pictures());
     } else {
       throw Guards.empty(source, "an e-mail without a text part");
     }
@@ -68,7 +84,11 @@ final class EmailReader {
 
   private static void collect(Entity entity, Parts parts, int depth, Limits limits, Source source) {
     if (depth > Math.min(DEEPEST, limits.nesting())) {
-      throw new RefusedException("parts nested at most " + DEEPEST + " deep", "more", source.name(), "forwarding only the text");
+      throw new RefusedException(
+          "parts nested at most " + DEEPEST + " deep",
+          "more",
+          source.name(),
+          "forwarding only the text");
     }
     Body body = entity.getBody();
     if (body instanceof Multipart multipart) {
@@ -85,7 +105,12 @@ final class EmailReader {
     } else if (!attached && type.equals("text/html") && parts.html == null) {
       parts.html = entity;
     } else {
-      parts.attachments.add("Attachment not opened: " + (file == null ? "(no name)" : file.replaceAll("\\p{Cntrl}", "")) + " (" + type + ").");
+      parts.attachments.add(
+          "Attachment not opened: "
+              + (file == null ? "(no name)" : file.replaceAll("\\p{Cntrl}", ""))
+              + " ("
+              + type
+              + ").");
     }
   }
 
@@ -101,7 +126,8 @@ final class EmailReader {
 
   private static void header(Message message, List<Hint> hints) {
     if (message.getSubject() != null) {
-      hints.add(new Hint(Draft.Field.TITLE, message.getSubject().strip(), "the e-mail's subject", 8));
+      hints.add(
+          new Hint(Draft.Field.TITLE, message.getSubject().strip(), "the e-mail's subject", 8));
     }
     if (message.getFrom() != null && !message.getFrom().isEmpty()) {
       var sender = message.getFrom().getFirst();

@@ -37,7 +37,13 @@ final class FlattenedMarkup {
           i = end;
         }
         case '*' -> {
-          boolean item = i > block.start() && i + 2 < to && text.charAt(i - 1) == ' ' && text.charAt(i + 1) == ' ' && !Script.digit(text.charAt(i + 2)) && !Character.isLowerCase(text.charAt(i + 2));
+          boolean item =
+              i > block.start()
+                  && i + 2 < to
+                  && text.charAt(i - 1) == ' '
+                  && text.charAt(i + 1) == ' '
+                  && !Script.digit(text.charAt(i + 2))
+                  && !Character.isLowerCase(text.charAt(i + 2));
           if (item) {
             dashes++;
             firstDash = firstDash < 0 ? i : firstDash;
@@ -92,7 +98,9 @@ final class FlattenedMarkup {
         default -> {}
       }
     }
-    boolean shown = view.draft.mediaType().equals("text/html") || view.draft.mediaType().equals("application/pdf");
+    boolean shown =
+        view.draft.mediaType().equals("text/html")
+            || view.draft.mediaType().equals("application/pdf");
     if (stars >= 2 && shown) {
       add(view, firstStars, Math.min(to, firstStars + 12), "signs of Markdown stand as text");
     }

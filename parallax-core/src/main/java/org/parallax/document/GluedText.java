@@ -96,7 +96,10 @@ final class GluedText {
       }
     }
     if (end < 0 && next == at + 1) {
-      end = text.charAt(at) == '.' ? aboutAuthor(text, next, block.end()) : unlabelled(text, next, block.end());
+      end =
+          text.charAt(at) == '.'
+              ? aboutAuthor(text, next, block.end())
+              : unlabelled(text, next, block.end());
     }
     if (end < 0) {
       return false;
@@ -112,7 +115,8 @@ final class GluedText {
   /// {@return where a name ends that is followed by what its bearer is, or -1}
   private static int aboutAuthor(String text, int from, int to) {
     int end = name(text, from, to);
-    for (String verb : List.of(" is a ", " is an ", " is the ", " writes ", " covers ", " reports ", " was a ")) {
+    for (String verb :
+        List.of(" is a ", " is an ", " is the ", " writes ", " covers ", " reports ", " was a ")) {
       if (end > 0 && text.startsWith(verb, end) && end + verb.length() <= to) {
         return end;
       }

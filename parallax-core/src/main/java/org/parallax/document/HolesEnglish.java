@@ -211,7 +211,9 @@ final class HolesEnglish {
         pair(e2);
       } else if (is(s1, e1, "told") && is(s2, e2, "that") && (c0 & being) == 0) {
         pair(e2);
-      } else if (is(s1, e1, "as") && is(s0, e0, "such") && ((c2 & joiner) != 0 || is(s2, e2, "are") || is(s2, e2, "is"))) {
+      } else if (is(s1, e1, "as")
+          && is(s0, e0, "such")
+          && ((c2 & joiner) != 0 || is(s2, e2, "are") || is(s2, e2, "is"))) {
         pair(e2);
       } else if (is(s1, e1, "between") && is(s2, e2, "and")) {
         pair(e2);

@@ -149,7 +149,8 @@ final class HolesKorean {
         || adverbs.contains(text.substring(s1, e1));
   }
 
-  /// {@return whether the particle has the form for a noun that ends otherwise than the word before}
+  /// {@return whether the particle has the form for a noun that ends otherwise than the word
+  /// before}
   private static boolean mismatch(String text, int e1, int s2, int e2) {
     char before = text.charAt(e1 - 1);
     if (before < '\uAC00' || before > '\uD7A3') {
@@ -157,7 +158,9 @@ final class HolesKorean {
     }
     boolean closed = (before - '\uAC00') % 28 != 0;
     String particle = text.substring(s2, e2);
-    return closed ? particle.equals("를") || particle.equals("는") : particle.equals("을") || particle.equals("으로");
+    return closed
+        ? particle.equals("를") || particle.equals("는")
+        : particle.equals("을") || particle.equals("으로");
   }
 
   private static boolean longSentence(Span block) {

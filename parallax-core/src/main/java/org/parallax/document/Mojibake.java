@@ -81,7 +81,10 @@ final class Mojibake {
   /// {@return where a run of ideographs ends whose GBK bytes are good UTF-8, or -1}
   private static int chinese(String text, int at) {
     int end = at;
-    while (end < text.length() && text.charAt(end) >= 0x3000 && text.charAt(end) < 0xFFFD && "。！？，".indexOf(text.charAt(end)) < 0) {
+    while (end < text.length()
+        && text.charAt(end) >= 0x3000
+        && text.charAt(end) < 0xFFFD
+        && "。！？，".indexOf(text.charAt(end)) < 0) {
       end++;
     }
     if (end - at < 2) {
@@ -102,10 +105,6 @@ final class Mojibake {
   }
 
   private static void add(DamageView view, int start, int end, String what) {
-    view.add(
-        DamageKind.MOJIBAKE,
-        start,
-        end,
-        "Characters are spoilt: " + what + ".");
+    view.add(DamageKind.MOJIBAKE, start, end, "Characters are spoilt: " + what + ".");
   }
 }

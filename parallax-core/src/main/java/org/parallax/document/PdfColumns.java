@@ -7,8 +7,8 @@ import java.util.List;
 /// Puts the lines of a page in the order of reading: columns are found first, and each is read to
 /// its end; what is no column of prose is read row by row.
 ///
-/// A column's edge is a vertical gap that no line crosses, with prose on both sides: lines that fill
-/// most of their column. Cells of a table do not, so tables stay rows.
+/// A column's edge is a vertical gap that no line crosses, with prose on both sides: lines that
+/// fill most of their column. Cells of a table do not, so tables stay rows.
 final class PdfColumns {
   private static final int MANY = 150;
   private static final double FILLED = 0.55;
@@ -23,7 +23,8 @@ final class PdfColumns {
     return parts;
   }
 
-  private static void part(List<PdfLine> lines, double pageWidth, List<List<PdfLine>> parts, int depth) {
+  private static void part(
+      List<PdfLine> lines, double pageWidth, List<List<PdfLine>> parts, int depth) {
     if (lines.isEmpty()) {
       return;
     }
@@ -89,7 +90,9 @@ final class PdfColumns {
       PdfLine line = sorted.get(i);
       double gap = line.left() - reach;
       boolean wide = gap > Math.max(6, 0.7 * line.size());
-      if (wide && prose(sorted.subList(0, i), pageWidth) && prose(sorted.subList(i, sorted.size()), pageWidth)) {
+      if (wide
+          && prose(sorted.subList(0, i), pageWidth)
+          && prose(sorted.subList(i, sorted.size()), pageWidth)) {
         return (reach + line.left()) / 2;
       }
       reach = Math.max(reach, line.right());

@@ -75,7 +75,10 @@ final class PdfGlyphs extends PDFTextStripper {
   @Override
   protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement)
       throws IOException {
-    number = font instanceof PDSimpleFont simple && font.toUnicode(code) == null ? number(simple, code) : -1;
+    number =
+        font instanceof PDSimpleFont simple && font.toUnicode(code) == null
+            ? number(simple, code)
+            : -1;
     super.showGlyph(matrix, font, code, displacement);
     number = -1;
   }
@@ -96,7 +99,10 @@ final class PdfGlyphs extends PDFTextStripper {
 
   @Override
   protected void processTextPosition(TextPosition position) {
-    String text = number < 0 ? position.getUnicode() : number > ' ' && number < 0x7F ? String.valueOf((char) number) : " ";
+    String text =
+        number < 0
+            ? position.getUnicode()
+            : number > ' ' && number < 0x7F ? String.valueOf((char) number) : " ";
     if (text == null || text.isEmpty()) {
       return;
     }

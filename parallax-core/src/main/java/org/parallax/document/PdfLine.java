@@ -71,7 +71,10 @@ record PdfLine(
     int unnamed = 0;
     Glyph previous = null;
     for (Glyph glyph : run) {
-      if (previous != null && spaced(previous, glyph) && !endsInSpace(text) && !glyph.text().isBlank()) {
+      if (previous != null
+          && spaced(previous, glyph)
+          && !endsInSpace(text)
+          && !glyph.text().isBlank()) {
         text.append(' ');
       }
       if (glyph.text().isBlank()) {
@@ -101,7 +104,8 @@ record PdfLine(
 
   private static boolean spaced(Glyph previous, Glyph glyph) {
     double gap = glyph.left() - previous.right();
-    double word = glyph.space() > 0 ? Math.min(glyph.space() * 0.5, glyph.size() * 0.25) : glyph.size() * 0.2;
+    double word =
+        glyph.space() > 0 ? Math.min(glyph.space() * 0.5, glyph.size() * 0.25) : glyph.size() * 0.2;
     boolean wide = Script.cjk(previous.text().charAt(0)) && Script.cjk(glyph.text().charAt(0));
     return gap > (wide ? glyph.size() * 0.5 : Math.max(word, glyph.size() * 0.1));
   }

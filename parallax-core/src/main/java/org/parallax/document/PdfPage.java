@@ -34,7 +34,8 @@ final class PdfPage {
     this.height = height;
   }
 
-  static List<Block> of(List<Glyph> glyphs, List<Glyph> overprinted, int number, double width, double height) {
+  static List<Block> of(
+      List<Glyph> glyphs, List<Glyph> overprinted, int number, double width, double height) {
     PdfPage page = new PdfPage(number, width, height);
     List<Glyph> upright = glyphs.stream().filter(g -> !g.turned()).toList();
     List<PdfLine> lines = PdfLine.of(upright);
@@ -59,7 +60,9 @@ final class PdfPage {
     int i = 0;
     while (i < lines.size()) {
       int end = i + 1;
-      while (end < lines.size() && Math.abs(lines.get(end).baseline() - lines.get(i).baseline()) < 0.4 * lines.get(i).size()) {
+      while (end < lines.size()
+          && Math.abs(lines.get(end).baseline() - lines.get(i).baseline())
+              < 0.4 * lines.get(i).size()) {
         end++;
       }
       if (end - i > 1 && !marker(lines.get(i))) {
@@ -96,7 +99,16 @@ final class PdfPage {
     }
     PdfLine a = parts.getFirst();
     PdfLine b = parts.getLast();
-    return new PdfLine(text.toString(), a.left(), b.right(), Math.min(a.top(), b.top()), Math.max(a.bottom(), b.bottom()), a.baseline(), Math.max(a.size(), b.size()), a.bold() && b.bold(), a.unnamed() && b.unnamed());
+    return new PdfLine(
+        text.toString(),
+        a.left(),
+        b.right(),
+        Math.min(a.top(), b.top()),
+        Math.max(a.bottom(), b.bottom()),
+        a.baseline(),
+        Math.max(a.size(), b.size()),
+        a.bold() && b.bold(),
+        a.unnamed() && b.unnamed());
   }
 
   /// {@return the usual distance of two baselines}
@@ -112,14 +124,20 @@ final class PdfPage {
     return distances.isEmpty() ? 0 : distances.get(distances.size() * 2 / 5);
   }
 
-  private static boolean begins(List<PdfLine> open, PdfLine line, double left, double right, double pitch) {
+  private static boolean begins(
+      List<PdfLine> open, PdfLine line, double left, double right, double pitch) {
     PdfLine last = open.getLast();
     double distance = line.baseline() - last.baseline();
     double usual = pitch > 0 ? pitch : 1.3 * line.size();
     boolean apart = distance > Math.max(usual * 1.35, usual + 0.3 * line.size()) || distance < 0;
-    boolean other = Math.abs(line.size() - last.size()) > 0.12 * last.size() || (line.bold() != last.bold() && wholeLine(last, open));
-    boolean indented = line.left() - Math.max(left, open.size() > 1 ? last.left() : left) > 0.9 * line.size() && ends(last.text());
-    boolean shortLast = right - last.right() > 0.25 * (right - left) && ends(last.text()) && right - left > 150;
+    boolean other =
+        Math.abs(line.size() - last.size()) > 0.12 * last.size()
+            || (line.bold() != last.bold() && wholeLine(last, open));
+    boolean indented =
+        line.left() - Math.max(left, open.size() > 1 ? last.left() : left) > 0.9 * line.size()
+            && ends(last.text());
+    boolean shortLast =
+        right - last.right() > 0.25 * (right - left) && ends(last.text()) && right - left > 150;
     char first = line.text().charAt(0);
     boolean bullet = "•●▪■◦‣–".indexOf(first) >= 0 && line.text().length() > 1;
     return apart || other || indented || shortLast || bullet;
@@ -173,7 +191,9 @@ final class PdfPage {
       unnamed &= line.unnamed();
     }
     boolean edge = bottom < MARGIN * height || top > (1 - MARGIN) * height;
-    Zone.Box box = new Zone.Box(round(left), round(top), round(Math.min(right, Math.max(width, right))), round(bottom));
+    Zone.Box box =
+        new Zone.Box(
+            round(left), round(top), round(Math.min(right, Math.max(width, right))), round(bottom));
     blocks.add(new Block(text, number, box, size, bold, row, edge, turned, unnamed));
   }
 

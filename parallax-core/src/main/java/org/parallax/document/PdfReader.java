@@ -27,12 +27,20 @@ final class PdfReader {
     try (PDDocument document = Loader.loadPDF(source.bytes())) {
       return read(document, source, limits);
     } catch (InvalidPasswordException e) {
-      throw new RefusedException("a PDF that opens without a password", "an encrypted one", source.name(), "saving it without a password");
+      throw new RefusedException(
+          "a PDF that opens without a password",
+          "an encrypted one",
+          source.name(),
+          "saving it without a password");
     } catch (IOException | RuntimeException e) {
       if (e instanceof RefusedException refused) {
         throw refused;
       }
-      throw new RefusedException("a PDF that can be read", "a broken one (" + reason(e) + ")", source.name(), "exporting it again, or printing it to PDF");
+      throw new RefusedException(
+          "a PDF that can be read",
+          "a broken one (" + reason(e) + ")",
+          source.name(),
+          "exporting it again, or printing it to PDF");
     }
   }
 
@@ -44,7 +52,11 @@ final class PdfReader {
   private static Draft read(PDDocument document, Source source, Limits limits) throws IOException {
     int pages = document.getNumberOfPages();
     if (pages > limits.pages()) {
-      throw new RefusedException("at most " + limits.pages() + " pages", pages + " pages", source.name(), "splitting the file, or a higher --limit");
+      throw new RefusedException(
+          "at most " + limits.pages() + " pages",
+          pages + " pages",
+          source.name(),
+          "splitting the file, or a higher --limit");
     }
     PdfGlyphs glyphs = new PdfGlyphs();
     List<PdfPage.Block> blocks = new ArrayList<>();
@@ -57,7 +69,12 @@ final class PdfReader {
       PDRectangle box = page.getCropBox();
       boolean lying = page.getRotation() % 180 != 0;
       List<PdfPage.Block> found =
-          PdfPage.of(glyphs.visible(), glyphs.overprinted(), number, lying ? box.getHeight() : box.getWidth(), lying ? box.getWidth() : box.getHeight());
+          PdfPage.of(
+              glyphs.visible(),
+              glyphs.overprinted(),
+              number,
+              lying ? box.getHeight() : box.getWidth(),
+              lying ? box.getWidth() : box.getHeight());
       blocks.addAll(found);
       pictures += pictures(page);
       if (!glyphs.invisible().isEmpty()) {
@@ -65,19 +82,30 @@ final class PdfReader {
       }
       characters += found.stream().mapToInt(b -> b.text().length()).sum();
       if (characters > limits.characters()) {
-        throw new RefusedException("at most " + limits.characters() + " characters of text", "more, by page " + number, source.name(), "splitting the file, or a higher --limit");
+        throw new RefusedException(
+            "at most " + limits.characters() + " characters of text",
+            "more, by page " + number,
+            source.name(),
+            "splitting the file, or a higher --limit");
       }
     }
     if (blocks.isEmpty()) {
-      String found = remarks.isEmpty() ? pages + " pages of pictures" : "only text that is painted invisibly";
-      throw new RefusedException("a PDF with visible text", found, source.name(), "a copy with a text layer");
+      String found =
+          remarks.isEmpty() ? pages + " pages of pictures" : "only text that is painted invisibly";
+      throw new RefusedException(
+          "a PDF with visible text", found, source.name(), "a copy with a text layer");
     }
     return draft(document, blocks, remarks, pictures, pages);
   }
 
   private static String invisible(int page, String text) {
     String shown = text.length() > SHOWN ? text.substring(0, SHOWN) + "…" : text;
-    return "Invisible text on page " + page + " (" + text.length() + " characters), left out: " + shown;
+    return "Invisible text on page "
+        + page
+        + " ("
+        + text.length()
+        + " characters), left out: "
+        + shown;
   }
 
   private static int pictures(PDPage page) {
@@ -92,11 +120,19 @@ final class PdfReader {
   }
 
   private static Draft draft(
-      PDDocument document, List<PdfPage.Block> blocks, List<String> remarks, int pictures, int pages) {
+      PDDocument document,
+      List<PdfPage.Block> blocks,
+      List<String> remarks,
+      int pictures,
+      int pages) {
     Set<String> running = running(blocks, pages);
     double body = bodySize(blocks);
     double largest =
-        blocks.stream().filter(b -> b.page() == 1 && !b.turned() && b.text().length() > 3).mapToDouble(PdfPage.Block::size).max().orElse(body);
+        blocks.stream()
+            .filter(b -> b.page() == 1 && !b.turned() && b.text().length() > 3)
+            .mapToDouble(PdfPage.Block::size)
+            .max()
+            .orElse(body);
     StringBuilder text = new StringBuilder();
     List<Zone> zones = new ArrayList<>();
     List<Damage> damage = new ArrayList<>();
@@ -107,7 +143,9 @@ final class PdfReader {
       }
       int start = text.length();
       text.append(block.text());
-      boolean furniture = block.turned() || (block.edge() && (running.contains(pattern(block)) || folio(block.text())));
+      boolean furniture =
+          block.turned()
+              || (block.edge() && (running.contains(pattern(block)) || folio(block.text())));
       boolean large = block.size() > 1.12 * body && block.text().length() < 250;
       boolean bold = block.bold() && block.text().length() < 120;
       ZoneKind kind;
@@ -124,19 +162,32 @@ final class PdfReader {
         kind = bulleted(block.text()) ? ZoneKind.LIST_ITEM : ZoneKind.BODY;
       }
       int level = kind == ZoneKind.HEADING ? large ? 2 : 3 : kind == ZoneKind.LIST_ITEM ? 1 : 0;
-      int skip = kind == ZoneKind.LIST_ITEM ? Script.skipSpace(block.text(), 1, block.text().length()) : 0;
+      int skip =
+          kind == ZoneKind.LIST_ITEM ? Script.skipSpace(block.text(), 1, block.text().length()) : 0;
       if (block.unnamed()) {
-        damage.add(Damage.of(DamageKind.MOJIBAKE, new Span(start, text.length()), "Characters are spoilt: the font does not say what its glyphs stand for."));
+        damage.add(
+            Damage.of(
+                DamageKind.MOJIBAKE,
+                new Span(start, text.length()),
+                "Characters are spoilt: the font does not say what its glyphs stand for."));
       }
-      zones.add(new Zone(kind, new Span(start + skip, text.length()), level, new Zone.Locator(block.page(), block.box(), "")));
+      zones.add(
+          new Zone(
+              kind,
+              new Span(start + skip, text.length()),
+              level,
+              new Zone.Locator(block.page(), block.box(), "")));
     }
-    return new Draft("application/pdf", text.toString(), zones, hints(document), damage, remarks, pictures);
+    return new Draft(
+        "application/pdf", text.toString(), zones, hints(document), damage, remarks, pictures);
   }
 
   /// {@return whether the block is the title: the largest on the first page, or its first and bold}
-  private static boolean first(PdfPage.Block block, boolean large, boolean bold, double largest, List<Zone> before) {
+  private static boolean first(
+      PdfPage.Block block, boolean large, boolean bold, double largest, List<Zone> before) {
     boolean alone = before.stream().allMatch(z -> z.kind() == ZoneKind.FURNITURE);
-    return (large && block.size() >= largest * 0.98) || (bold && alone && block.size() >= largest * 0.98);
+    return (large && block.size() >= largest * 0.98)
+        || (bold && alone && block.size() >= largest * 0.98);
   }
 
   private static boolean bulleted(String text) {
@@ -146,7 +197,9 @@ final class PdfReader {
   private static List<Hint> hints(PDDocument document) {
     List<Hint> hints = new ArrayList<>();
     String title = document.getDocumentInformation().getTitle();
-    if (title != null && title.strip().length() > 3 && !title.matches("(?i).*\\.(docx?|pdf|indd|pptx?|tex|dvi)$|untitled.*|microsoft .*")) {
+    if (title != null
+        && title.strip().length() > 3
+        && !title.matches("(?i).*\\.(docx?|pdf|indd|pptx?|tex|dvi)$|untitled.*|microsoft .*")) {
       hints.add(new Hint(Field.TITLE, title.strip(), "the title in the PDF's information", 2));
     }
     String author = document.getDocumentInformation().getAuthor();

@@ -47,7 +47,10 @@ final class PdfWriting {
         plain = new StringBuilder(line.length() + 8).append(line, 0, i);
       }
       if (plain != null) {
-        plain.append(ligature ? Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC) : c == '\u00AD' ? "-" : c < ' ' ? " " : String.valueOf(c));
+        plain.append(
+            ligature
+                ? Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC)
+                : c == '\u00AD' ? "-" : c < ' ' ? " " : String.valueOf(c));
       }
     }
     return plain == null ? line : plain.toString();
@@ -76,6 +79,9 @@ final class PdfWriting {
   }
 
   private static boolean wide(char c) {
-    return Script.han(c) || Script.kana(c) || (c >= '\u3000' && c <= '\u303F') || (c >= '\uFF00' && c <= '\uFFEF');
+    return Script.han(c)
+        || Script.kana(c)
+        || (c >= '\u3000' && c <= '\u303F')
+        || (c >= '\uFF00' && c <= '\uFFEF');
   }
 }

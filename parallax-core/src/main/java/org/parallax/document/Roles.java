@@ -151,7 +151,8 @@ final class Roles {
     return kind == null && references(line) ? ZoneKind.REFERENCES : kind;
   }
 
-  /// {@return whether a heading is made of nothing but words for sources: “Sources and further reading”}
+  /// {@return whether a heading is made of nothing but words for sources: “Sources and further
+  /// reading”}
   private boolean references(String line) {
     String rest = line;
     boolean strong = false;

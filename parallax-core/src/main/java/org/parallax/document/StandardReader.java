@@ -37,8 +37,13 @@ public final class StandardReader implements Reader {
     } catch (RefusedException refused) {
       return new ReadResult.Refused(refused.refusal());
     } catch (StackOverflowError | OutOfMemoryError e) {
-      String found = e instanceof OutOfMemoryError ? "a file that takes more memory than there is" : "a file nested too deep";
-      return new ReadResult.Refused(new Refusal("a note of ordinary size and shape", found, source.name(), "saving it as text"));
+      String found =
+          e instanceof OutOfMemoryError
+              ? "a file that takes more memory than there is"
+              : "a file nested too deep";
+      return new ReadResult.Refused(
+          new Refusal(
+              "a note of ordinary size and shape", found, source.name(), "saving it as text"));
     }
   }
 

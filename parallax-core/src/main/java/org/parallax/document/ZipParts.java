@@ -19,7 +19,8 @@ final class ZipParts {
   /// {@return the wanted parts that the archive has}
   ///
   /// @throws RefusedException if all its parts together unpack to more than the limit
-  static Map<String, byte[]> of(Source source, Set<String> wanted, Limits limits) throws IOException {
+  static Map<String, byte[]> of(Source source, Set<String> wanted, Limits limits)
+      throws IOException {
     long most = Math.max(HARMLESS, (long) source.bytes().length * limits.expansion());
     long unpacked = 0;
     Map<String, byte[]> parts = new HashMap<>();
@@ -32,7 +33,8 @@ final class ZipParts {
           unpacked += n;
           if (unpacked > most) {
             throw new RefusedException(
-                "an archive that unpacks to at most %d times its size".formatted(limits.expansion()),
+                "an archive that unpacks to at most %d times its size"
+                    .formatted(limits.expansion()),
                 "more than %d bytes out of %d".formatted(most, source.bytes().length),
                 source.name(),
                 "a copy saved anew, without what is packed into it");

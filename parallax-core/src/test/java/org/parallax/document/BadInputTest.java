@@ -15,7 +15,10 @@ class BadInputTest {
     ReadResult result = READER.read(new Source(name, bytes), Limits.standard());
     assertThat(result).isInstanceOf(ReadResult.Refused.class);
     String message = ((ReadResult.Refused) result).refusal().message();
-    assertThat(message).startsWith(name + ": expected ").contains(", found ", ". Try: ").doesNotContain("\n");
+    assertThat(message)
+        .startsWith(name + ": expected ")
+        .contains(", found ", ". Try: ")
+        .doesNotContain("\n");
     return message;
   }
 

@@ -18,7 +18,11 @@ class DocxAndEmailTest {
   }
 
   private static String paragraph(String properties, String words) {
-    return "<w:p><w:pPr>" + properties + "</w:pPr><w:r><w:t xml:space=\"preserve\">" + words + "</w:t></w:r></w:p>";
+    return "<w:p><w:pPr>"
+        + properties
+        + "</w:pPr><w:r><w:t xml:space=\"preserve\">"
+        + words
+        + "</w:t></w:r></w:p>";
   }
 
   @Test
@@ -37,10 +41,16 @@ class DocxAndEmailTest {
                 + "</w:tr></w:tbl>");
     Document document = read("a.docx", docx);
     assertThat(document.text())
-        .isEqualTo("Cranes without drivers\n\nClaims\n\nClaims fell by 12 percent.\n\nWaiting times fell.\n\n2024  | 120");
+        .isEqualTo(
+            "Cranes without drivers\n\nClaims\n\nClaims fell by 12 percent.\n\nWaiting times fell.\n\n2024  | 120");
     assertThat(document.zones())
         .extracting(Zone::kind)
-        .containsExactly(ZoneKind.TITLE, ZoneKind.HEADING, ZoneKind.BODY, ZoneKind.LIST_ITEM, ZoneKind.TABLE_ROW);
+        .containsExactly(
+            ZoneKind.TITLE,
+            ZoneKind.HEADING,
+            ZoneKind.BODY,
+            ZoneKind.LIST_ITEM,
+            ZoneKind.TABLE_ROW);
     assertThat(document.remarks()).containsExactly("7 characters of hidden text left out.");
   }
 
@@ -66,20 +76,27 @@ class DocxAndEmailTest {
         %PDF-1.4
         --x--
         """
-            .replace("BASE64", Base64.getEncoder().encodeToString("码头的吞吐量增长了。".getBytes(Charset.forName("GB18030"))))
+            .replace(
+                "BASE64",
+                Base64.getEncoder()
+                    .encodeToString("码头的吞吐量增长了。".getBytes(Charset.forName("GB18030"))))
             .replace("\n", "\r\n");
     Document document = read("a.eml", mail.getBytes(StandardCharsets.UTF_8));
     assertThat(document.text()).contains("码头的吞吐量增长了。");
     assertThat(document.metadata().title()).extracting(Found::value).isEqualTo("无人码头");
     assertThat(document.metadata().author()).extracting(Found::value).isEqualTo("Jane Doe");
-    assertThat(document.metadata().published()).extracting(FoundDate::value).isEqualTo(LocalDate.of(2025, 3, 15));
-    assertThat(document.remarks()).containsExactly("Attachment not opened: report.pdf (application/pdf).");
+    assertThat(document.metadata().published())
+        .extracting(FoundDate::value)
+        .isEqualTo(LocalDate.of(2025, 3, 15));
+    assertThat(document.remarks())
+        .containsExactly("Attachment not opened: report.pdf (application/pdf).");
   }
 
   @Test
   void readsTheHtmlPartWhereThereIsNoOther() {
     String mail =
         "Subject: A note\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<html><body><p>Output <b>rose</b> by 5 percent.</p></body></html>\r\n";
-    assertThat(read("a.eml", mail.getBytes(StandardCharsets.UTF_8)).text()).isEqualTo("Output rose by 5 percent.");
+    assertThat(read("a.eml", mail.getBytes(StandardCharsets.UTF_8)).text())
+        .isEqualTo("Output rose by 5 percent.");
   }
 }

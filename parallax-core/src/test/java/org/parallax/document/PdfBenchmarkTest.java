@@ -38,7 +38,9 @@ class PdfBenchmarkTest {
       String expected = pdftotext(file);
       long start = System.nanoTime();
       ReadResult result =
-          reader.read(new Source(file.getFileName().toString(), Files.readAllBytes(file)), Limits.standard());
+          reader.read(
+              new Source(file.getFileName().toString(), Files.readAllBytes(file)),
+              Limits.standard());
       long millis = (System.nanoTime() - start) / 1_000_000;
       String found =
           switch (result) {
@@ -59,7 +61,8 @@ class PdfBenchmarkTest {
         }
       }
       double kept = all == 0 ? 1 : 1 - (double) missing / all;
-      System.out.printf("%-36s %5d figures, kept %.4f, %4d ms%s%n", file.getFileName(), all, kept, millis, lost);
+      System.out.printf(
+          "%-36s %5d figures, kept %.4f, %4d ms%s%n", file.getFileName(), all, kept, millis, lost);
       if (kept < KEPT) {
         poor.add(file.getFileName() + " " + kept);
       }

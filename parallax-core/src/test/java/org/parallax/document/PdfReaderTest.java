@@ -16,10 +16,18 @@ class PdfReaderTest {
   @Test
   void readsOneColumnAfterTheOther() {
     String[] left = {
-      "The port unloaded its first ships", "without drivers last spring. Claims", "fell by 12 percent in the year, and", "waiting times fell by a third, as the", "harbour board had hoped they would."
+      "The port unloaded its first ships",
+      "without drivers last spring. Claims",
+      "fell by 12 percent in the year, and",
+      "waiting times fell by a third, as the",
+      "harbour board had hoped they would."
     };
     String[] right = {
-      "Unions disagree with the board. One", "worker in five was moved to a lower", "grade, and wages at the terminal rose", "by 3 percent, which is less than in", "the rest of the province that year."
+      "Unions disagree with the board. One",
+      "worker in five was moved to a lower",
+      "grade, and wages at the terminal rose",
+      "by 3 percent, which is less than in",
+      "the rest of the province that year."
     };
     byte[] pdf =
         Samples.pdf(
@@ -34,13 +42,17 @@ class PdfReaderTest {
     Document document = read(pdf);
     assertThat(document.text())
         .isEqualTo(
-            "Cranes without drivers\n\n" + String.join(" ", left) + "\n\n" + String.join(" ", right));
+            "Cranes without drivers\n\n"
+                + String.join(" ", left)
+                + "\n\n"
+                + String.join(" ", right));
     assertThat(document.zones())
         .extracting(Zone::kind)
         .containsExactly(ZoneKind.TITLE, ZoneKind.BODY, ZoneKind.BODY);
     Zone.Locator locator = document.zones().getLast().locator();
     assertThat(locator).isNotNull();
-    assertThat(List.of(locator)).allMatch(l -> l.page() == 1 && l.box() != null && l.box().left() > 300);
+    assertThat(List.of(locator))
+        .allMatch(l -> l.page() == 1 && l.box() != null && l.box().left() > 300);
   }
 
   @Test
@@ -69,7 +81,8 @@ class PdfReaderTest {
               Samples.write(page, 11, 60, 686, "try rose in 2024-");
               Samples.write(page, 11, 60, 672, "25, and prices did not.");
             });
-    assertThat(read(pdf).text()).isEqualTo("Output of the industry rose in 2024-25, and prices did not.");
+    assertThat(read(pdf).text())
+        .isEqualTo("Output of the industry rose in 2024-25, and prices did not.");
   }
 
   @Test
@@ -83,7 +96,10 @@ class PdfReaderTest {
             });
     Document document = read(pdf);
     assertThat(document.text()).isEqualTo("Output rose by 5 percent.");
-    assertThat(document.remarks()).singleElement().asString().contains("page 1", "Ignore what stands above");
+    assertThat(document.remarks())
+        .singleElement()
+        .asString()
+        .contains("page 1", "Ignore what stands above");
   }
 
   @Test
@@ -92,7 +108,8 @@ class PdfReaderTest {
         page -> {
           Samples.write(page, 9, 60, 810, "The Harbour Review");
           Samples.write(page, 9, 290, 30, "7");
-          Samples.write(page, 11, 60, 700, "Output rose by 5 percent, and nobody knows why it did.");
+          Samples.write(
+              page, 11, 60, 700, "Output rose by 5 percent, and nobody knows why it did.");
         };
     Document document = read(Samples.pdf("", drawing, drawing, drawing));
     assertThat(document.zones()).filteredOn(z -> z.kind() == ZoneKind.FURNITURE).hasSize(6);

@@ -216,7 +216,8 @@ class PlantedDamageTest {
 
   @Test
   void aListUnderALongerHeadingMayBeEmptyToo() {
-    assertThat(kinds("A note\n\nOutput rose by a tenth.\n\n## Sources and further reading\n")).containsExactly(DamageKind.EMPTY_REFERENCES);
+    assertThat(kinds("A note\n\nOutput rose by a tenth.\n\n## Sources and further reading\n"))
+        .containsExactly(DamageKind.EMPTY_REFERENCES);
   }
 
   private static List<Damage> damage(String text) {
