@@ -39,6 +39,9 @@ final class ClaimWriter {
     if (quantity != null) {
       quantity = BasisRules.apply(s, d, figure, quantity, timing.period());
     }
+    if (quantity != null) {
+      quantity = CarriedUnits.apply(s, d, quantity, holes);
+    }
     Stance stance = StanceRules.of(s, d);
     Source source = SourceRules.of(s, d, holes.any());
     String population = PopulationRules.of(s, d, place.part());
@@ -136,7 +139,7 @@ final class ClaimWriter {
   private @Nullable Mention metric(Tokens s, Draft d) {
     Range metric = d.metric;
     if (metric == null) {
-      return null;
+      return d.pronoun ? context.subject() : null;
     }
     Range trimmed = new Phrases(s).trimmed(metric);
     int start = s.get(trimmed.from()).start;

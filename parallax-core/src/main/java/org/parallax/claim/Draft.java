@@ -47,6 +47,9 @@ final class Draft {
 
   int to;
 
+  /// Whether its subject is a pronoun, so that the sentence before names the metric.
+  boolean pronoun;
+
   /// Whether the metric is named by the size of its fall (降幅), so that its narrowing is a rise.
   boolean flips;
 

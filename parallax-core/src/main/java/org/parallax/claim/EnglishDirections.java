@@ -67,6 +67,9 @@ final class EnglishDirections {
     if (subject == null && s.part(i - 1) != Part.NOUN && !drafts.isEmpty()) {
       subject = drafts.getLast().metric;
     }
+    if (object == null && transitive(i) && phrases.chunkAt(i + 1) != null) {
+      return;
+    }
     if (object != null && !headIsMetric(subject)) {
       add(i, object, "move_of_object");
     } else if (subject != null
@@ -156,7 +159,11 @@ final class EnglishDirections {
 
   private void extremum(int i) {
     Range metric = null;
-    if (!drafts.isEmpty() && drafts.getLast().value < i) {
+    Range named = phrases.chunkAt(i + 1);
+    if (named != null && ties.hasMetricNoun(named)) {
+      metric = named;
+    }
+    if (metric == null && !drafts.isEmpty() && drafts.getLast().value < i) {
       metric = drafts.getLast().metric;
     }
     for (int p = i - 1; p >= 0 && metric == null; p--) {

@@ -62,7 +62,7 @@ final class EnglishGrammar implements Grammar {
 
     private Draft read(int v) {
       var d = new Draft(v);
-      boolean tied = ties.right(d);
+      boolean tied = ties.right(d) || partOfLeading(d);
       if (!verbal(d) && !consensus(d)) {
         left(d, tied);
       }
@@ -71,6 +71,24 @@ final class EnglishGrammar implements Grammar {
         d.rules.add("counted_noun");
       }
       return d;
+    }
+
+    /// "Of the 118 firms, 45 % …": the whole leads the sentence.
+    private boolean partOfLeading(Draft d) {
+      boolean leads = s.is(0, "of") && s.isPunct(d.value - 1, ',');
+      Mention.Form form = s.get(d.value).value().form();
+      if (!leads || (form != Mention.Form.PERCENT && form != Mention.Form.FRACTION)) {
+        return false;
+      }
+      int first = 1;
+      while (s.part(first) == Part.DET) {
+        first++;
+      }
+      d.of = new Range(first, d.value - 1);
+      d.metric = d.of;
+      d.covers(first, d.value + 1);
+      d.rules.add("share_of");
+      return true;
     }
 
     /// "the 3.5 % expected", "against a forecast of 5 %", beside another value.
@@ -158,7 +176,8 @@ final class EnglishGrammar implements Grammar {
     }
 
     private boolean mark(int i) {
-      return s.get(i).mention instanceof Mention.Other other && other.role() != Mention.Role.NAME;
+      return s.isPunct(i, '+')
+          || (s.get(i).mention instanceof Mention.Other other && other.role() != Mention.Role.NAME);
     }
 
     /// "5 %, 6 % and 7 %", "from 5 % to 6 %", "to 6 % from 5 %": only joints stand between.
@@ -231,6 +250,7 @@ final class EnglishGrammar implements Grammar {
           d.predicate = q;
         }
         setMetric(d, phrases.subject(q));
+        d.pronoun = d.metric == null && phrases.hasPronoun(q);
       }
       if (d.metric == null && !drafts.isEmpty()) {
         Draft previous = drafts.getLast();
@@ -265,6 +285,14 @@ final class EnglishGrammar implements Grammar {
         d.rules.add("noun_of_change");
         if (d.metric == null) {
           setMetric(d, subjectOfVerbBefore(phrase.from()));
+        }
+        if (d.metric == null && !drafts.isEmpty()) {
+          d.metric = drafts.getLast().metric;
+          d.carriedFrom = drafts.getLast();
+          d.rules.add("carried");
+        }
+        if (d.metric == null && s.has(head, CueKind.METRIC)) {
+          d.metric = phrase;
         }
         return true;
       }
@@ -350,7 +378,11 @@ final class EnglishGrammar implements Grammar {
 
     private void metricOf(Draft d, int verb) {
       Range subject = phrases.subject(verb);
-      if (subject == null || isTeller(subject, verb)) {
+      if (subject == null) {
+        d.pronoun = phrases.hasPronoun(verb);
+        return;
+      }
+      if (isTeller(subject, verb)) {
         return;
       }
       boolean counted = s.get(d.value).value().noun() != null;

@@ -41,7 +41,7 @@ final class EnglishTies {
     Form form = s.get(d.value).value().form();
     boolean relative =
         form == Form.PERCENT || form == Form.FRACTION || form == Form.PP || form == Form.BP;
-    if (!(state || side) || (!relative && s.is(k, "less"))) {
+    if (!(state || side) || (!relative && s.is(k, "less") && !s.is(k + 1, "than"))) {
       return false;
     }
     d.predicate = k;
@@ -111,7 +111,7 @@ final class EnglishTies {
     }
     Range whole = phrases.startingAt(s.is(k, "of") ? k + 1 : k + 2);
     if (whole == null) {
-      return false;
+      return form.part() && ofThem(d, k + 1);
     }
     d.covers(d.value, whole.to());
     if (!form.part()) {
@@ -126,6 +126,24 @@ final class EnglishTies {
       d.covers(d.value, predicateEnd(whole.to()));
     }
     return true;
+  }
+
+  /// "62 % of them": the whole is what was counted before.
+  private boolean ofThem(Draft d, int k) {
+    boolean pronoun = s.is(k, "them") || s.is(k, "these") || s.is(k, "those") || s.is(k, "which");
+    if (!pronoun) {
+      return false;
+    }
+    for (int i = d.value - 1; i >= 0; i--) {
+      if (s.kind(i) == Kind.VALUE && s.get(i).value().noun() != null) {
+        Range counted = counted(i);
+        d.of = counted;
+        d.metric = counted;
+        d.rules.add("share_of");
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Nothing that governs stands to the left, and a verb follows the whole.

@@ -162,7 +162,11 @@ final class FigureRules {
     if (change) {
       return plain(ClaimKind.CHANGE_PCT, direction, value, true);
     }
-    if (metric == MetricClass.INDEX && d.predicate != Draft.NONE) {
+    if (isSigned(s, d) && !d.prep.equals("to") && metric != MetricClass.INFLATION) {
+      return plain(ClaimKind.CHANGE_PCT, Direction.UP, value, true);
+    }
+    boolean stated = d.predicate != Draft.NONE && !s.has(d.predicate, CueKind.FLOW);
+    if (metric == MetricClass.INDEX && stated) {
       Quantity q = value.quantity().in(EconUnit.INDEX_POINTS);
       return new Figure(ClaimKind.INDEX_LEVEL, direction, q, false, false);
     }
@@ -190,6 +194,13 @@ final class FigureRules {
     return moves && bare
         ? rate(ClaimKind.CHANGE_PCT, direction, value)
         : rate(ClaimKind.RATE, direction, value);
+  }
+
+  /// "+5.7 %" is a change.
+  private static boolean isSigned(Tokens s, Draft d) {
+    int start = s.get(d.value).start;
+    char first = s.text.charAt(start);
+    return first == '+' || (start > s.start && s.text.charAt(start - 1) == '+');
   }
 
   /// The level of a decline ("the fall in PPI narrowed to 2.1 %", 降幅收窄至2.1%) is a change downward.

@@ -52,7 +52,7 @@ final class GapRules {
       gaps.add(Gap.SUBJECT_LOST);
     } else if (torn) {
       gaps.add(atHead(d) ? Gap.SUBJECT_LOST : Gap.METRIC_LOST);
-    } else if (d.metric == null) {
+    } else if (d.metric == null && !d.pronoun) {
       gaps.add(missing(d) ? (atHead(d) ? Gap.SUBJECT_LOST : Gap.METRIC_LOST) : Gap.METRIC_UNSTATED);
     }
     if (quantity != null) {

@@ -230,6 +230,15 @@ final class Phrases {
     return phrase == null ? null : reachOverParticiple(phrase);
   }
 
+  /// {@return whether a pronoun is the subject of the verb}
+  boolean hasPronoun(int verb) {
+    int i = leftOfAdjuncts(verb - 1);
+    while (i > 0 && (s.part(i) == Part.AUX || s.part(i) == Part.LINK)) {
+      i = leftOfAdjuncts(i - 1);
+    }
+    return i >= 0 && s.has(i, CueKind.SUBJ);
+  }
+
   /// The subject of the verb before, for ", falling 2 %" and "rose and then fell".
   private @Nullable Range carried(int from, int verb) {
     for (int i = from; i >= 0 && i > verb - 40; i--) {

@@ -117,7 +117,7 @@ final class StanceRules {
       }
       if (token.kind == Kind.PUNCT) {
         switch (token.first) {
-          case ';', '；', '—' -> {
+          case ';', '；', '—', ':', '：' -> {
             return false;
           }
           case ',', '，', '(', ')', '（', '）' -> commas++;

@@ -101,6 +101,10 @@ public final class StandardClaimExtractor implements ClaimExtractor {
     }
     into.addAll(claims);
     for (Claim claim : claims) {
+      Claim.Mention metric = claim.metric();
+      if (metric != null && sentence.span().contains(metric.span())) {
+        context.about(metric);
+      }
       boolean stated =
           claim.periodHow() == PeriodHow.STATED || claim.periodHow() == PeriodHow.RELATIVE;
       if (stated && claim.period() != null && claim.modality() == Modality.FACT) {

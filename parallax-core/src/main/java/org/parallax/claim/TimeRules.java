@@ -24,7 +24,7 @@ final class TimeRules {
     int token = d.time != Draft.NONE && !extreme ? d.time : nearest(s, d, anchor);
     if (token != Draft.NONE) {
       Mention.Time time = s.get(token).time();
-      Period period = time.period();
+      Period period = EllipticTimes.resolve(s, token, anchor, context.clock());
       if (period != null) {
         return new Timing(
             period, time.relative() ? PeriodHow.RELATIVE : PeriodHow.STATED, token, false);
@@ -59,6 +59,9 @@ final class TimeRules {
       if (d.baseline != Draft.NONE && d.baseline < i && i < anchor && s.isEnglish()) {
         continue;
       }
+      if (i > anchor && s.isEnglish() && isTied(s, anchor, i)) {
+        cost = 0.1;
+      }
       if (i > anchor && !s.isEnglish()) {
         cost += 8;
       }
@@ -78,6 +81,16 @@ final class TimeRules {
       }
     }
     return best;
+  }
+
+  /// Only a preposition and an article stand between the value and the time behind it.
+  private static boolean isTied(Tokens s, int anchor, int time) {
+    for (int i = anchor + 1; i < time; i++) {
+      if (s.part(i) != Part.PREP && s.part(i) != Part.DET) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean mayHold(Tokens s, int i, Draft d) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parallax.document.Span;
 import org.parallax.quantity.Mention;
+import org.parallax.quantity.MentionScanner;
 
 /// Cuts a sentence into numerals, times, phrases of the lexicon, other words and marks.
 ///
@@ -13,9 +14,11 @@ import org.parallax.quantity.Mention;
 final class Tokenizer {
   private final String language;
   private final PhraseTrie trie;
+  private final MentionScanner scanner;
 
   Tokenizer(String language, Lexicon lexicon) {
     this.language = language;
+    this.scanner = MentionScanner.forLanguage(language);
     this.trie = lexicon.trie();
   }
 
@@ -107,6 +110,9 @@ final class Tokenizer {
       if (mention == null || mention.start() != at || mention.end() > end) {
         return false;
       }
+      if (mention instanceof Mention.Value value && isCueTaken(value)) {
+        mention = alone(value);
+      }
       Token.Kind kind =
           switch (mention) {
             case Mention.Value _ -> Token.Kind.VALUE;
@@ -120,6 +126,23 @@ final class Tokenizer {
       next++;
       add(kind, mention.end(), senses, mention);
       return true;
+    }
+
+    /// "picked up to 8.5 %": the words of the bound belong to a verb.
+    private boolean isCueTaken(Mention.Value value) {
+      Mention.Cue cue = value.cue();
+      return cue != null
+          && cue.start() < at
+          && !out.isEmpty()
+          && out.size() > 1
+          && out.getLast().kind != Token.Kind.HEDGE
+          && out.get(out.size() - 2).end > cue.start();
+    }
+
+    private Mention alone(Mention.Value value) {
+      List<Mention> again = scanner.scan(text, value.start(), value.end(), null);
+      boolean same = again.size() == 1 && again.getFirst() instanceof Mention.Value;
+      return same ? again.getFirst() : value;
     }
 
     /// A phrase of the lexicon; one that would swallow a numeral only if it names it (role, idiom).

@@ -68,7 +68,8 @@ final class ValueRoles {
     if (i == 0 && (s.isPunct(1, '.') || s.isPunct(1, ')') || s.isPunct(1, '、'))) {
       return false;
     }
-    return !isNamed(s, i);
+    boolean heading = i < 3 && s.isPunct(i + 1, ':') && isSmallWord(value);
+    return !heading && !isNamed(s, i);
   }
 
   private static boolean isSmallWord(Mention.Value value) {
@@ -96,6 +97,11 @@ final class ValueRoles {
       return true;
     }
     String noun = value.noun();
+    var point = value.quantity().point();
+    boolean few = value.wordNumeral() && point != null && point.doubleValue() <= 3;
+    if (few && value.cue() == null) {
+      return true;
+    }
     if (noun == null) {
       return isSmallWord(value) && value.wordNumeral();
     }
