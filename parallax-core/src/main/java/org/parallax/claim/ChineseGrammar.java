@@ -22,11 +22,13 @@ final class ChineseGrammar implements Grammar {
   private static final class Reading {
     private final Tokens s;
     private final Phrases phrases;
+    private final ChineseTopics topics;
     private final List<Draft> drafts = new ArrayList<>();
 
     Reading(Tokens s) {
       this.s = s;
       this.phrases = new Phrases(s);
+      this.topics = new ChineseTopics(s, phrases);
     }
 
     List<Draft> all(List<Integer> values) {
@@ -100,7 +102,7 @@ final class ChineseGrammar implements Grammar {
       if (s.has(head, CueKind.CHANGE_NOUN)) {
         d.predicate = head;
         d.nominal = true;
-        d.metric = after.to() - after.from() > 1 ? after : topic(v);
+        d.metric = after.to() - after.from() > 1 ? after : topics.before(v);
         d.rules.add("change_noun");
         return;
       }
@@ -109,7 +111,7 @@ final class ChineseGrammar implements Grammar {
       if (part) {
         d.of = after;
         d.rules.add("share_of");
-        if (topic(v) == null) {
+        if (topics.before(v) == null) {
           int to = clauseEnd(after.to());
           d.metric = new Range(after.from(), to);
           d.covers(v, to);
@@ -152,7 +154,7 @@ final class ChineseGrammar implements Grammar {
     private void left(Draft d, int p, @Nullable Draft previous) {
       if (s.part(p) == Part.NOUN && !isTo(p)) {
         Range phrase = phrases.endingAt(p);
-        if (phrase != null && (hasMetric(phrase) || s.get(d.value).value().noun() == null)) {
+        if (phrase != null && (topics.hasMetric(phrase) || s.get(d.value).value().noun() == null)) {
           d.metric = narrowed(d, phrase, previous);
           d.covers(phrase.from(), d.value + 1);
           d.rules.add("noun");
@@ -179,7 +181,7 @@ final class ChineseGrammar implements Grammar {
       predicate(d, p);
       share(d);
       if (d.metric == null) {
-        Range topic = topic(d.predicate == Draft.NONE ? d.value : d.predicate);
+        Range topic = topics.before(d.predicate == Draft.NONE ? d.value : d.predicate);
         if (topic != null && consensus(d, topic, previous)) {
           return;
         }
@@ -265,7 +267,7 @@ final class ChineseGrammar implements Grammar {
           Range whole = phrases.chunkAt(i + 1);
           if (whole != null && whole.to() <= d.value) {
             d.of = withoutShareNoun(whole);
-            Range topic = topic(i);
+            Range topic = topics.before(i);
             if (topic != null) {
               d.metric = topic;
               d.covers(topic.from(), d.value + 1);
@@ -286,67 +288,9 @@ final class ChineseGrammar implements Grammar {
       return new Range(whole.from(), to);
     }
 
-    /// The noun phrase left of a predicate, in its own part of the sentence or alone before a
-    /// comma.
-    private @Nullable Range topic(int before) {
-      int q = before - 1;
-      for (int steps = 0; steps < 12 && q >= 0; steps++) {
-        q = phrases.leftOfAdjuncts(q);
-        if (q < 0) {
-          return null;
-        }
-        Part part = s.part(q);
-        if (part == Part.NOUN) {
-          Range phrase = phrases.endingAt(q);
-          if (phrase == null) {
-            return null;
-          }
-          if (isDirected(phrase.from() - 1) && hasMetric(phrase)) {
-            Range towards = phrases.endingAt(phrase.from() - 2);
-            int from = towards == null ? phrase.from() - 1 : towards.from();
-            return new Range(from, phrase.to());
-          }
-          boolean compared = s.part(phrase.from() - 1) == Part.PREP;
-          if (!compared || (hasMetric(phrase) && !s.has(phrase.from() - 1, CueKind.COMPARE))) {
-            return phrase;
-          }
-          q = phrase.from() - 2;
-        } else if (part == Part.VERB
-            || part == Part.AUX
-            || part == Part.PREP
-            || part == Part.POSSESSIVE) {
-          q--;
-        } else if (s.isPunct(q, ',') || s.isPunct(q, '，')) {
-          return aloneBefore(q);
-        } else {
-          return null;
-        }
-      }
-      return null;
-    }
-
-    private boolean isDirected(int i) {
-      return s.is(i, "对") || s.is(i, "自") || s.is(i, "向");
-    }
-
-    private @Nullable Range aloneBefore(int comma) {
-      int q = phrases.leftOfAdjuncts(comma - 1);
-      Range phrase = s.part(q) == Part.NOUN ? phrases.endingAt(q) : null;
-      boolean alone =
-          phrase != null
-              && (phrase.from() == 0
-                  || s.kind(phrase.from() - 1) != Kind.WORD
-                  || s.part(phrase.from() - 1) == Part.ADV);
-      return alone && phrase != null && hasMetric(phrase) && !hasValue(phrase) ? phrase : null;
-    }
-
-    private boolean hasValue(Range phrase) {
-      return s.kind(phrase.to()) == Kind.VALUE;
-    }
-
     /// A part named without its metric ("其中，城市上涨0.3%") keeps the metric before and narrows it.
     private Range narrowed(Draft d, Range phrase, @Nullable Draft previous) {
-      if (previous != null && previous.metric != null && isBareGrowth(phrase)) {
+      if (previous != null && previous.metric != null && topics.isBareGrowth(phrase)) {
         d.flips = s.get(phrase.from()).senses.value(CueKind.CHANGE_NOUN).equals("down");
         d.carriedFrom = previous;
         d.rules.add("growth_of_topic");
@@ -355,8 +299,8 @@ final class ChineseGrammar implements Grammar {
       boolean part =
           previous != null
               && previous.metric != null
-              && !hasMetric(phrase)
-              && length(phrase) <= 8
+              && !topics.hasMetric(phrase)
+              && topics.length(phrase) <= 8
               && s.get(d.value).value().form() == Form.PERCENT;
       if (part && previous != null && previous.metric != null) {
         d.population = phrase;
@@ -365,21 +309,6 @@ final class ChineseGrammar implements Grammar {
         return previous.metric;
       }
       return phrase;
-    }
-
-    /// 增速, 涨幅, 降幅 alone: the growth of what was spoken of.
-    private boolean isBareGrowth(Range phrase) {
-      return phrase.to() - phrase.from() == 1
-          && s.get(phrase.from()).senses.value(CueKind.METRIC).equals("growth")
-          && length(phrase) == 2;
-    }
-
-    private int length(Range phrase) {
-      return s.get(phrase.to() - 1).end - s.get(phrase.from()).start;
-    }
-
-    private boolean hasMetric(Range phrase) {
-      return MetricClass.of(s, phrase) != MetricClass.UNKNOWN;
     }
 
     private void fromTo(Draft d, @Nullable Draft previous) {

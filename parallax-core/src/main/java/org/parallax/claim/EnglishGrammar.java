@@ -62,33 +62,16 @@ final class EnglishGrammar implements Grammar {
 
     private Draft read(int v) {
       var d = new Draft(v);
-      boolean tied = ties.right(d) || partOfLeading(d);
+      boolean tied = ties.right(d) || ties.leading(d);
       if (!verbal(d) && !consensus(d)) {
         left(d, tied);
       }
+      ties.target(d);
       if (d.metric == null && s.get(v).value().noun() != null) {
         d.metric = ties.counted(v);
         d.rules.add("counted_noun");
       }
       return d;
-    }
-
-    /// "Of the 118 firms, 45 % …": the whole leads the sentence.
-    private boolean partOfLeading(Draft d) {
-      boolean leads = s.is(0, "of") && s.isPunct(d.value - 1, ',');
-      Mention.Form form = s.get(d.value).value().form();
-      if (!leads || (form != Mention.Form.PERCENT && form != Mention.Form.FRACTION)) {
-        return false;
-      }
-      int first = 1;
-      while (s.part(first) == Part.DET) {
-        first++;
-      }
-      d.of = new Range(first, d.value - 1);
-      d.metric = d.of;
-      d.covers(first, d.value + 1);
-      d.rules.add("share_of");
-      return true;
     }
 
     /// "the 3.5 % expected", "against a forecast of 5 %", beside another value.
@@ -332,17 +315,7 @@ final class EnglishGrammar implements Grammar {
       int verb = phrases.leftOfAdjuncts(from - 1);
       boolean verbal = s.part(verb) == Part.VERB || s.part(verb) == Part.LINK;
       Range subject = verbal ? phrases.subject(verb) : null;
-      return subject == null || isTeller(subject, verb) ? null : subject;
-    }
-
-    /// Who says or expects something is not what is measured.
-    private boolean isTeller(Range subject, int verb) {
-      boolean says = s.has(verb, CueKind.SAY) || s.has(verb, CueKind.MODALITY);
-      int head = subject.to() - 1;
-      return says
-          && (s.has(head, CueKind.SOURCE)
-              || s.has(head, CueKind.PERSON)
-              || s.has(head, CueKind.DOCUMENT));
+      return subject == null || ties.isTeller(subject, verb) ? null : subject;
     }
 
     private boolean isPredicate(int i) {
@@ -382,7 +355,7 @@ final class EnglishGrammar implements Grammar {
         d.pronoun = phrases.hasPronoun(verb);
         return;
       }
-      if (isTeller(subject, verb)) {
+      if (ties.isTeller(subject, verb)) {
         return;
       }
       boolean counted = s.get(d.value).value().noun() != null;
@@ -408,6 +381,7 @@ final class EnglishGrammar implements Grammar {
     }
 
     private void carry(Draft d, Draft previous) {
+      d.pronoun |= d.metric == null && previous.metric == null && previous.pronoun;
       if (d.metric == null && previous.metric != null) {
         d.metric = previous.metric;
         d.carriedFrom = previous;

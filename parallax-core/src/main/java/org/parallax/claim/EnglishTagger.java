@@ -293,7 +293,14 @@ final class EnglishTagger {
     }
     Senses senses = s.get(i).senses;
     Form form = verbForm(senses);
-    return form == Form.BASE
+    boolean phrase =
+        isPredicatePhrase(senses)
+            && !senses.has(CueKind.METRIC)
+            && !senses.has(CueKind.CHANGE_NOUN);
+    boolean link = senses.has(CueKind.LINK) && !senses.has(CueKind.AUX);
+    return link
+        || phrase
+        || form == Form.BASE
         || form == Form.BASE_OR_PAST
         || s.is(i, "be")
         || s.is(i, "have")

@@ -221,6 +221,37 @@ final class EnglishTies {
     return true;
   }
 
+  /// "Of the 118 firms, 45 % …": the whole leads the sentence.
+  boolean leading(Draft d) {
+    boolean leads = s.is(0, "of") && s.isPunct(d.value - 1, ',');
+    Form form = s.get(d.value).value().form();
+    if (!leads || (form != Form.PERCENT && form != Form.FRACTION)) {
+      return false;
+    }
+    int first = 1;
+    while (s.part(first) == Part.DET) {
+      first++;
+    }
+    d.of = new Range(first, d.value - 1);
+    d.metric = d.of;
+    d.covers(first, d.value + 1);
+    d.rules.add("share_of");
+    return true;
+  }
+
+  /// "a target of 5,100 points for the CSI 300": the target's own metric follows.
+  void target(Draft d) {
+    Range named = d.metric;
+    boolean target =
+        named != null && s.get(named.to() - 1).senses.value(CueKind.MODALITY).equals("target");
+    Range aim = target && s.is(d.value + 1, "for") ? phrases.startingAt(d.value + 2) : null;
+    if (aim != null) {
+      d.metric = aim;
+      d.covers(aim.from(), aim.to());
+      d.rules.add("target_for");
+    }
+  }
+
   /// {@return the noun that a count counts, with what hangs from it}
   @Nullable Range counted(int v) {
     Range after = phrases.startingAt(v + 1);
@@ -260,6 +291,16 @@ final class EnglishTies {
       }
     }
     return s.has(noun, CueKind.METRIC) && s.words(noun).indexOf(' ') > 0 ? phrase : null;
+  }
+
+  /// Who says or expects something is not what is measured.
+  boolean isTeller(Range subject, int verb) {
+    boolean says = s.has(verb, CueKind.SAY) || s.has(verb, CueKind.MODALITY);
+    int head = subject.to() - 1;
+    return says
+        && (s.has(head, CueKind.SOURCE)
+            || s.has(head, CueKind.PERSON)
+            || s.has(head, CueKind.DOCUMENT));
   }
 
   boolean hasMetricNoun(Range phrase) {

@@ -23,6 +23,10 @@ final class PopulationRules {
           s.text.substring(s.get(d.population.from()).start, s.get(d.population.to() - 1).end));
     }
     for (int i = 0; i < s.size(); i++) {
+      boolean age = s.get(i).isValue() && s.get(i).inert && ValueRoles.isAge(s, i);
+      if (age && !s.has(i - 1, CueKind.POPULATION) && !s.has(i + 1, CueKind.POPULATION)) {
+        words.add(s.words(i));
+      }
       if (s.has(i, CueKind.POPULATION) && Distance.between(s, i, d.metric.from()) < 8) {
         int from =
             i > 0 && s.get(i - 1).isValue() && s.get(i).end - s.get(i).start == 1 ? i - 1 : i;

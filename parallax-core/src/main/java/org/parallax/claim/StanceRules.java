@@ -17,6 +17,9 @@ final class StanceRules {
     if (d.isConsensus) {
       return new Stance(Modality.FORECAST, false, false);
     }
+    if (d.rules.contains("target_for")) {
+      return new Stance(Modality.TARGET, false, false);
+    }
     Modality modality = isConditional(s, anchor) ? Modality.HYPOTHETICAL : Modality.FACT;
     boolean denied = false;
     for (int i = 0; i < s.size(); i++) {

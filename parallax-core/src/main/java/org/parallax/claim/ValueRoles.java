@@ -41,7 +41,7 @@ final class ValueRoles {
   }
 
   /// "aged 16 to 24", 16—24岁, 15~29세: a band of ages says who, not how many.
-  private static boolean isAge(Tokens s, int i) {
+  static boolean isAge(Tokens s, int i) {
     if (s.is(i + 1, "岁") || s.is(i + 1, "세")) {
       return true;
     }

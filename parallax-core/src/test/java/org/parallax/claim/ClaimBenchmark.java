@@ -1,0 +1,96 @@
+package org.parallax.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
+
+/// Claims against public development data, where `parallax.data` names its folder. Items at even
+/// places are for development; of those at odd places only totals are looked at.
+@Tag("slow")
+class ClaimBenchmark {
+  private Path data = Path.of("");
+
+  @BeforeEach
+  void findData() {
+    String folder = System.getProperty("parallax.data", "");
+    Assumptions.assumeFalse(
+        folder.isBlank() || !Files.isDirectory(Path.of(folder, "claims")),
+        "Skipped: the property parallax.data names no folder with claims in it.");
+    data = Path.of(folder);
+  }
+
+  @Test
+  void quantitiesOfNewsSentences(TestReporter reporter) {
+    List<NewsQuant.Item> items = NewsQuant.load(data);
+    for (int half = 0; half < 2; half++) {
+      List<NewsQuant.Score> totals = new ArrayList<>();
+      for (int i = half; i < items.size(); i += 2) {
+        NewsQuant.Item item = items.get(i);
+        add(totals, NewsQuant.score(item, Notes.claims(item.text()), null));
+      }
+      reporter.publishEntry(
+          half == 0 ? "NewsQuant dev" : "NewsQuant held out",
+          String.format(
+              Locale.ROOT,
+              "value %.1f, + unit %.1f, + change %.1f, + concept %.1f",
+              totals.get(0).f1(),
+              totals.get(1).f1(),
+              totals.get(2).f1(),
+              totals.get(3).f1()));
+      assertThat(totals.getFirst().f1()).isGreaterThan(65);
+    }
+  }
+
+  private static void add(List<NewsQuant.Score> totals, List<NewsQuant.Score> scores) {
+    for (int k = 0; k < scores.size(); k++) {
+      if (totals.size() <= k) {
+        totals.add(scores.get(k));
+      } else {
+        totals.set(k, totals.get(k).plus(scores.get(k)));
+      }
+    }
+  }
+
+  @Test
+  void forecastsAmongAnalystSentences(TestReporter reporter) throws IOException {
+    List<ForecastSet.Item> items = ForecastSet.load(data);
+    for (int half = 0; half < 2; half++) {
+      double f1 = ForecastSet.weightedF1(items, half);
+      reporter.publishEntry(
+          half == 0 ? "forecast or not, dev" : "forecast or not, held out",
+          String.format(Locale.ROOT, "weighted F1 %.3f", f1));
+      assertThat(f1).isGreaterThan(0.8);
+    }
+  }
+
+  @Test
+  void speedOfTheWholePipeline(TestReporter reporter) {
+    List<NewsQuant.Item> items = NewsQuant.load(data);
+    var text = new StringBuilder();
+    for (NewsQuant.Item item : items) {
+      text.append(item.text()).append("\n\n");
+    }
+    var document = Notes.document(text.toString());
+    var extractor = StandardClaimExtractor.create();
+    long best = Long.MAX_VALUE;
+    for (int round = 0; round < 60; round++) {
+      long start = System.nanoTime();
+      extractor.extract(document);
+      best = Math.min(best, System.nanoTime() - start);
+    }
+    double perSecond = text.length() / (best / 1e9);
+    reporter.publishEntry(
+        "characters a second, warm", String.format(Locale.ROOT, "%.0f", perSecond));
+    assertThat(perSecond).isGreaterThan(100_000);
+  }
+}

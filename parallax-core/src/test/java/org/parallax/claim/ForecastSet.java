@@ -1,0 +1,82 @@
+package org.parallax.claim;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Sentences with numbers from analysts' reports and earnings calls, each labelled as a claim about
+/// the future or not (NumClaim, CC BY-NC; measured, never kept).
+final class ForecastSet {
+
+  /// A sentence and its label.
+  record Item(String text, boolean forecast) {}
+
+  private ForecastSet() {}
+
+  static List<Item> load(Path data) throws IOException {
+    List<Item> items = new ArrayList<>();
+    for (List<String> row : rows(data.resolve("claims/numclaim-train/analyst-reports.csv"))) {
+      items.add(new Item(row.get(1), row.get(0).equals("1")));
+    }
+    for (List<String> row : rows(data.resolve("claims/numclaim-train/earnings-calls.csv"))) {
+      items.add(new Item(row.get(0), row.get(1).equals("1")));
+    }
+    return items;
+  }
+
+  private static List<List<String>> rows(Path file) throws IOException {
+    String text = Files.readString(file);
+    List<List<String>> rows = new ArrayList<>();
+    List<String> row = new ArrayList<>();
+    var cell = new StringBuilder();
+    boolean quoted = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '"') {
+        quoted = !quoted;
+      } else if (c == ',' && !quoted) {
+        row.add(cell.toString());
+        cell.setLength(0);
+      } else if (c == '\n' && !quoted) {
+        row.add(cell.toString().strip());
+        cell.setLength(0);
+        rows.add(row);
+        row = new ArrayList<>();
+      } else {
+        cell.append(c);
+      }
+    }
+    return rows.subList(1, rows.size()).stream().filter(r -> r.size() == 2).toList();
+  }
+
+  /// {@return whether any claim of the sentence looks ahead}
+  static boolean looksAhead(String text) {
+    for (Claim claim : Notes.claims(text)) {
+      boolean ahead = claim.modality() == Modality.FORECAST || claim.modality() == Modality.TARGET;
+      if (ahead && claim.quantity() != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// {@return F1 of both classes, weighted by their size}
+  static double weightedF1(List<Item> items, int half) {
+    int[][] counts = new int[2][2];
+    for (int i = half; i < items.size(); i += 2) {
+      int gold = items.get(i).forecast() ? 1 : 0;
+      counts[gold][looksAhead(items.get(i).text()) ? 1 : 0]++;
+    }
+    double sum = 0;
+    int all = 0;
+    for (int label = 0; label < 2; label++) {
+      int size = counts[label][0] + counts[label][1];
+      int found = counts[0][label] + counts[1][label];
+      sum += size * 2.0 * counts[label][label] / Math.max(1, size + found);
+      all += size;
+    }
+    return sum / all;
+  }
+}
