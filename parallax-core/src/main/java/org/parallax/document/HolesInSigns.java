@@ -29,7 +29,10 @@ final class HolesInSigns {
             inner++;
           }
           boolean empty = inner < to && text.charAt(inner) == close;
-          empty |= depth == 0 && close != '"' && pointsNowhere(text, i + 1, to, close);
+          if (!empty && pointsNowhere(text, i + 1, to, close)) {
+            empty = true;
+            inner = text.indexOf(close, i + 1);
+          }
           if (empty && !call(text, i, block.start()) && !checkbox(text, i, inner)) {
             lost(view, i, inner + 1, block, "empty brackets");
           }
