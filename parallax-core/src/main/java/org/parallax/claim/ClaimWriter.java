@@ -142,6 +142,10 @@ final class ClaimWriter {
       return d.pronoun ? context.subject() : null;
     }
     Range trimmed = new Phrases(s).trimmed(metric);
+    Mention before = context.subject();
+    if (before != null && isAnaphor(s, metric, trimmed)) {
+      return before;
+    }
     int start = s.get(trimmed.from()).start;
     int end = s.get(trimmed.to() - 1).end;
     if (metric.from() == d.value && d.value != Draft.NONE) {
@@ -149,6 +153,28 @@ final class ClaimWriter {
     }
     Span span = new Span(start, end);
     return new Mention(span, span.of(document.text()));
+  }
+
+  /// "the rate", "that figure", 增速: a word that only points back.
+  private static boolean isAnaphor(Tokens s, Range metric, Range trimmed) {
+    if (trimmed.to() - trimmed.from() != 1) {
+      return false;
+    }
+    int i = trimmed.from();
+    boolean article = metric.from() < i && s.part(metric.from()) == Token.Part.DET;
+    boolean points =
+        s.is(i, "rate")
+            || s.is(i, "pace")
+            || s.is(i, "figure")
+            || s.is(i, "reading")
+            || s.is(i, "increase")
+            || s.is(i, "decline")
+            || s.is(i, "gain")
+            || s.is(i, "rise")
+            || s.is(i, "fall")
+            || s.is(i, "number");
+    boolean bare = s.is(i, "增速") || s.is(i, "涨幅") || s.is(i, "降幅") || s.is(i, "跌幅");
+    return (article && points) || bare;
   }
 
   /// Where the counted noun begins inside the words of a count.

@@ -55,6 +55,9 @@ final class TimeRules {
       if (s.kind(i) != Kind.TIME || i == d.time || !mayHold(s, i, d)) {
         continue;
       }
+      if (i > anchor && isOfAnother(s, anchor, i)) {
+        continue;
+      }
       double cost = Distance.between(s, i, anchor);
       if (d.baseline != Draft.NONE && d.baseline < i && i < anchor && s.isEnglish()) {
         continue;
@@ -81,6 +84,22 @@ final class TimeRules {
       }
     }
     return best;
+  }
+
+  /// "…, after 7.2 % in September": the time belongs to a later part and never reaches back.
+  private static boolean isOfAnother(Tokens s, int anchor, int time) {
+    boolean value = false;
+    boolean turns = false;
+    for (int i = anchor + 1; i < time; i++) {
+      value |= s.get(i).isValue() && !s.get(i).inert;
+      turns |=
+          s.is(i, "after")
+              || s.is(i, "following")
+              || s.is(i, "than")
+              || s.has(i, CueKind.COMPARE)
+              || s.isPunct(i, ';');
+    }
+    return value && turns;
   }
 
   /// Only a preposition and an article stand between the value and the time behind it.
