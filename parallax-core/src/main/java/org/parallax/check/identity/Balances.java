@@ -111,6 +111,9 @@ final class Balances implements IdentityFamily {
 
   /// The number of each role in a sentence; a role played twice is left out.
   private Map<Role, Term> roles(Note note, int s) {
+    if (note.terms(s).stream().noneMatch(Term::isMoney)) {
+      return Map.of();
+    }
     List<Hit> hits = hits(note, s);
     Map<Role, Term> roles = new HashMap<>();
     List<Role> twice = new ArrayList<>();

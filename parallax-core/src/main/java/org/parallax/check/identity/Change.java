@@ -32,7 +32,7 @@ final class Change {
 
   private static boolean follows(Note note, FromTo pair, Term change) {
     GapText gap = note.gap(pair.sentence(), pair.end(), change.start());
-    if (!gap.isClose(AROUND) || gap.isBroken() || gap.has(Cue.AND)) {
+    if (gap.length() < 2 || !gap.isClose(AROUND) || gap.isBroken() || gap.has(Cue.AND)) {
       return false;
     }
     return change.isChange()
@@ -100,12 +100,8 @@ final class Change {
   }
 
   private static Direction direction(Note note, Term change) {
-    Direction told = change.claim().direction();
-    if (told == Direction.UP || told == Direction.DOWN) {
-      return told;
-    }
     int s = change.sentence();
-    int from = Math.max(note.span(s).start(), change.start() - 30);
+    int from = Math.max(Tags.floor(note, change), change.start() - 60);
     int to = Math.min(note.span(s).end(), change.end() + 12);
     CueHit lead = note.last(s, from, change.start(), MOVES);
     CueHit cue = lead == null ? note.first(s, change.end(), to, MOVES) : lead;

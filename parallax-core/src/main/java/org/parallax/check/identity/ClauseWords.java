@@ -1,6 +1,8 @@
 package org.parallax.check.identity;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -12,15 +14,17 @@ import org.parallax.document.Span;
 /// What a claim's clause is about: its words but the number, the unit and words without weight. Han
 /// text, which has no spaces, counts by pairs of characters.
 ///
+/// @param isOneOfSeveral whether a word says that there are more such things ("another", "each")
 /// @param words the words of the clause
 /// @param names the names in the sentence: capitalised within it, or between quotation marks
-record ClauseWords(Set<String> words, Set<String> names) {
+record ClauseWords(Set<String> words, Set<String> names, boolean isOneOfSeveral) {
 
   private static final String ENDS = ",;:，；：。()（）、—";
   private static final Pattern NAME =
       Pattern.compile("(?<=[\\p{Ll},’'] )\\p{Lu}[\\p{L}\\d-]+|[“\"'‘「](.{2,12}?)[”\"'’」]");
   private static final Pattern WORD = Pattern.compile("[\\p{L}][\\p{L}\\p{N}-]*");
   private static final Set<String> IDLE = idle();
+  private static final Pattern SEVERAL = several();
 
   ClauseWords {
     words = Set.copyOf(words);
@@ -48,7 +52,7 @@ record ClauseWords(Set<String> words, Set<String> names) {
     while (name.find()) {
       names.add(name.group(1) == null ? name.group() : name.group(1));
     }
-    return new ClauseWords(words, names);
+    return new ClauseWords(words, names, SEVERAL.matcher(text.substring(start, end)).find());
   }
 
   /// {@return how many words the two have in common}
@@ -71,7 +75,9 @@ record ClauseWords(Set<String> words, Set<String> names) {
   /// {@return whether the sentences name someone or something in common, or name nothing}
   boolean sharesNames(ClauseWords other) {
     if (names.isEmpty() || other.names.isEmpty()) {
-      return names.isEmpty() && other.names.isEmpty();
+      // Chinese names have no capitals: where none is quoted, none can be told apart.
+      boolean han = words.stream().anyMatch(ClauseWords::isHan);
+      return han || (names.isEmpty() && other.names.isEmpty());
     }
     return names.stream().anyMatch(other.names::contains);
   }
@@ -106,6 +112,16 @@ record ClauseWords(Set<String> words, Set<String> names) {
     for (int i = 0; i + 1 < kept.length(); i++) {
       words.add(kept.substring(i, i + 2));
     }
+  }
+
+  private static Pattern several() {
+    List<String> words = new ArrayList<>();
+    for (Table.Row row : Table.rows("several.tsv", 1)) {
+      String word = row.cells().getFirst();
+      boolean spaced = PhraseMatcher.isSpacedLetter(word.charAt(0));
+      words.add(spaced ? "\\b" + Pattern.quote(word) + "\\b" : Pattern.quote(word));
+    }
+    return Pattern.compile(String.join("|", words), Pattern.CASE_INSENSITIVE);
   }
 
   private static Set<String> idle() {

@@ -15,6 +15,7 @@ import org.parallax.claim.PeriodHow;
 import org.parallax.document.Document;
 import org.parallax.document.ZoneKind;
 import org.parallax.quantity.EconUnit;
+import org.parallax.quantity.Period;
 import org.parallax.quantity.PriceBasis;
 import org.parallax.quantity.Quantity;
 
@@ -27,6 +28,9 @@ import org.parallax.quantity.Quantity;
 public final class ContradictionFinder {
 
   private static final int SAME_WORDS = 3;
+
+  /// How many earlier claims of its scope a claim is held against: time stays linear in the text.
+  private static final int WINDOW = 500;
 
   private final PhraseMatcher<Cue> shortBases = new PhraseMatcher<>();
 
@@ -43,34 +47,53 @@ public final class ContradictionFinder {
 
   /// {@return the pairs, in the order of their later claim; each later claim is told once}
   public List<Contradiction> find(Document document, List<Claim> claims) {
-    List<Claim> usable = claims.stream().filter(c -> isUsable(document, c)).toList();
+    Map<Scope, List<Claim>> groups = new HashMap<>();
     Map<String, ClauseWords> words = new HashMap<>();
-    for (Claim claim : usable) {
-      if (!claim.values().isEmpty()) {
-        words.put(claim.id(), ClauseWords.of(document, claim));
-      }
-    }
     List<Contradiction> found = new ArrayList<>();
-    for (int later = 0; later < usable.size(); later++) {
-      for (int earlier = 0; earlier < later; earlier++) {
-        Contradiction pair = pair(document, usable.get(earlier), usable.get(later), words);
-        if (pair != null) {
-          found.add(pair);
-          break;
-        }
+    for (Claim claim : claims) {
+      Period period = claim.period();
+      if (period == null || !isUsable(document, claim)) {
+        continue;
       }
+      Scope scope = new Scope(period, claim.place(), claim.population(), stance(claim));
+      List<Claim> group = groups.computeIfAbsent(scope, _ -> new ArrayList<>());
+      Contradiction pair = first(document, group, claim, words);
+      if (pair != null) {
+        found.add(pair);
+      }
+      group.add(claim);
     }
     return found;
   }
 
+  /// When, where, of whom, and whether of the future: claims can only contradict within one scope.
+  private record Scope(
+      Period period, @Nullable String place, @Nullable String population, @Nullable Modality ahead) {}
+
+  private static @Nullable Modality stance(Claim claim) {
+    boolean ahead = claim.modality() == Modality.FORECAST || claim.modality() == Modality.TARGET;
+    return ahead ? claim.modality() : null;
+  }
+
+  private @Nullable Contradiction first(
+      Document document, List<Claim> group, Claim claim, Map<String, ClauseWords> words) {
+    for (int i = Math.max(0, group.size() - WINDOW); i < group.size(); i++) {
+      Contradiction pair = pair(document, group.get(i), claim, words);
+      if (pair != null) {
+        return pair;
+      }
+    }
+    return null;
+  }
+
   private @Nullable Contradiction pair(
       Document document, Claim a, Claim b, Map<String, ClauseWords> words) {
-    if (a.sentence() == b.sentence() || !sameScope(a, b)) {
+    if (a.sentence() == b.sentence()) {
       return null;
     }
     Quantity p = a.quantity();
     Quantity q = b.quantity();
-    if (p != null && q != null && areDisjoint(a, b, p, q) && sameThing(a, b, words)) {
+    if (p != null && q != null && areDisjoint(a, b, p, q) && sameThing(document, a, b, words)) {
       return told(a, b, figures(a, b, p, q));
     }
     if (areOpposed(a, b) && sameName(a, b) && sameBasis(document, a, b)) {
@@ -137,19 +160,6 @@ public final class ContradictionFinder {
     };
   }
 
-  private static boolean sameScope(Claim a, Claim b) {
-    return a.period() != null
-        && a.period().equals(b.period())
-        && Objects.equals(a.place(), b.place())
-        && Objects.equals(a.population(), b.population())
-        && isAhead(a) == isAhead(b)
-        && (!isAhead(a) || a.modality() == b.modality());
-  }
-
-  private static boolean isAhead(Claim claim) {
-    return claim.modality() == Modality.FORECAST || claim.modality() == Modality.TARGET;
-  }
-
   private static boolean areDisjoint(Claim a, Claim b, Quantity p, Quantity q) {
     Quantity x = Objects.requireNonNull(a.signed());
     Quantity y = Objects.requireNonNull(b.signed());
@@ -163,7 +173,13 @@ public final class ContradictionFinder {
         p.priceBasis() == q.priceBasis()
             || p.priceBasis() == PriceBasis.UNKNOWN
             || q.priceBasis() == PriceBasis.UNKNOWN;
+    boolean economic =
+        switch (p.dimension()) {
+          case PERCENT, PP, BP, MONEY, COUNT, INDEX -> true;
+          case RATIO, DURATION, RANK, CORRELATION, PHYSICAL, UNKNOWN -> false;
+        };
     return prices
+        && economic
         && p.dimension() == q.dimension()
         && p.code().equals(q.code())
         && !p.code().startsWith("unknown")
@@ -171,14 +187,22 @@ public final class ContradictionFinder {
         && p.changeBasis() == q.changeBasis();
   }
 
-  private static boolean sameThing(Claim a, Claim b, Map<String, ClauseWords> words) {
-    ClauseWords v = Objects.requireNonNull(words.get(a.id()));
-    ClauseWords w = Objects.requireNonNull(words.get(b.id()));
+  private static boolean sameThing(
+      Document document, Claim a, Claim b, Map<String, ClauseWords> words) {
+    if (a.values().isEmpty() || b.values().isEmpty()) {
+      return false;
+    }
+    ClauseWords v = words.computeIfAbsent(a.id(), _ -> ClauseWords.of(document, a));
+    ClauseWords w = words.computeIfAbsent(b.id(), _ -> ClauseWords.of(document, b));
+    if (v.isOneOfSeveral() || w.isOneOfSeveral()) {
+      return false;
+    }
     boolean sure = isSure(a) && isSure(b);
     if (sure && a.kind() == b.kind() && sameName(a, b) && v.isWithin(w)) {
       return v.sharesNames(w);
     }
-    int least = sure ? SAME_WORDS : SAME_WORDS + 1;
+    boolean targets = a.kind() == ClaimKind.TARGET && b.kind() == ClaimKind.TARGET;
+    int least = sure ? SAME_WORDS - (targets ? 1 : 0) : SAME_WORDS + 1;
     return v.common(w) >= least && v.isWithin(w) && v.sharesNames(w);
   }
 

@@ -44,6 +44,8 @@ record FromTo(Term before, Term after, int start, int end) {
   private static boolean isPair(Note note, int s, Term a, Term b) {
     return a.isLevel()
         && b.isLevel()
+        && !a.isRange()
+        && !b.isRange()
         && a.sameUnit(b)
         && Scope.agreesButForPeriod(a, b)
         && b.start() - a.end() <= SPREAD

@@ -28,6 +28,7 @@ final class Note {
 
   private final Document document;
   private final List<List<Term>> terms = new ArrayList<>();
+  private final List<List<Claim>> said = new ArrayList<>();
   private final List<List<CueHit>> cues = new ArrayList<>();
   private final List<List<Operand>> durations = new ArrayList<>();
   private final int[] paragraph;
@@ -38,9 +39,13 @@ final class Note {
     paragraph = paragraphs(document);
     for (int i = 0; i < sentences.size(); i++) {
       terms.add(new ArrayList<>());
+      said.add(new ArrayList<>());
       cues.add(List.of());
     }
     for (Claim claim : claims) {
+      if (claim.sentence() < sentences.size()) {
+        said.get(claim.sentence()).add(claim);
+      }
       if (claim.sentence() < sentences.size() && isUsable(claim)) {
         addTerms(claim, terms.get(claim.sentence()));
       }
@@ -53,12 +58,12 @@ final class Note {
                   .thenComparing(t -> t.role() == Term.Role.VALUE)
                   .thenComparing(t -> t.claim().id()));
       dropRepeats(terms.get(i));
-      if (!terms.get(i).isEmpty()) {
-        Span span = sentences.get(i).span();
+      Span span = sentences.get(i).span();
+      boolean counts = !terms.get(i).isEmpty() || hasYear(document.text(), span);
+      if (counts) {
         cues.set(i, lexicon.in(document.text(), span.start(), span.end()));
       }
-      durations.add(
-          terms.get(i).isEmpty() ? List.of() : durations(sentences.get(i).span(), times, i));
+      durations.add(counts ? durations(span, times, i) : List.of());
     }
   }
 
@@ -81,6 +86,17 @@ final class Note {
   /// {@return the numbers of a sentence, in text order}
   List<Term> terms(int sentence) {
     return terms.get(sentence);
+  }
+
+  /// {@return the id of the sentence's claim at or nearest before an offset, or an empty string}
+  String claimAt(int sentence, int offset) {
+    String nearest = "";
+    for (Claim claim : said.get(sentence)) {
+      if (nearest.isEmpty() || claim.span().start() <= offset) {
+        nearest = claim.id();
+      }
+    }
+    return nearest;
   }
 
   /// {@return the lengths of time that a sentence with a number words, in text order}
@@ -254,11 +270,7 @@ final class Note {
         block++;
       }
       boolean broken =
-          i > 0
-              && document
-                  .text()
-                  .substring(sentences.get(i - 1).span().end(), span.start())
-                  .matches("(?s).*\\n[ \\t\\r]*\\n.*");
+          i > 0 && isBlankLine(document.text(), sentences.get(i - 1).span().end(), span.start());
       boolean listGoesOn =
           i > 0
               && sentences.get(i).zone() == ZoneKind.LIST_ITEM
@@ -270,5 +282,31 @@ final class Note {
       result[i] = group;
     }
     return result;
+  }
+
+  /// Whether an empty line lies between two offsets.
+  private static boolean isBlankLine(String text, int from, int to) {
+    boolean line = false;
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if (c == '\n' && line) {
+        return true;
+      }
+      line = c == '\n' || (line && Character.isWhitespace(c));
+    }
+    return false;
+  }
+
+  /// Whether four digits that may be a year stand in a sentence.
+  private static boolean hasYear(String text, Span span) {
+    int digits = 0;
+    for (int i = span.start(); i < span.end(); i++) {
+      boolean digit = text.charAt(i) >= '0' && text.charAt(i) <= '9';
+      digits = digit ? digits + 1 : 0;
+      if (digits == 4) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -16,11 +16,16 @@ sealed interface Operand permits Term, Operand.Words {
 
   EconUnit unit();
 
-  /// A number said by a word or by a year that no claim carries.
-  record Words(int start, int end, Extent extent, EconUnit unit) implements Operand {
-    @Override
-    public String id() {
-      return "";
+  /// A number said by a word or by a year; the claim in which it stands, if any, is not its own.
+  record Words(int start, int end, Extent extent, EconUnit unit, String id) implements Operand {
+
+    Words(int start, int end, Extent extent, EconUnit unit) {
+      this(start, end, extent, unit, "");
+    }
+
+    /// {@return the same number as part of what a claim states}
+    Words in(String claim) {
+      return new Words(start, end, extent, unit, claim);
     }
   }
 }

@@ -26,13 +26,15 @@ final class PhraseMatcher<T> {
 
   /// Calls `out` for the meanings of every phrase that starts at `at`, longest first, with the end.
   void at(String text, int at, int limit, ObjIntConsumer<T> out) {
-    List<Entry<T>> entries = byFirst.get(lower(text.charAt(at)));
+    char first = text.charAt(at);
+    boolean inWord = at > 0 && isSpacedLetter(first) && isSpacedLetter(text.charAt(at - 1));
+    List<Entry<T>> entries = inWord ? null : byFirst.get(lower(first));
     if (entries == null) {
       return;
     }
     for (Entry<T> entry : entries) {
       int end = at + entry.phrase.length();
-      if (end <= limit && matches(entry.phrase, text, at) && isWhole(text, at, end)) {
+      if (end <= limit && matches(entry.phrase, text, at) && isWhole(text, end)) {
         out.accept(entry.meaning, end);
       }
     }
@@ -48,14 +50,10 @@ final class PhraseMatcher<T> {
     return true;
   }
 
-  private static boolean isWhole(String text, int start, int end) {
-    boolean cutsBefore =
-        start > 0 && isSpacedLetter(text.charAt(start)) && isSpacedLetter(text.charAt(start - 1));
-    boolean cutsAfter =
-        end < text.length()
-            && isSpacedLetter(text.charAt(end - 1))
-            && isSpacedLetter(text.charAt(end));
-    return !cutsBefore && !cutsAfter;
+  private static boolean isWhole(String text, int end) {
+    return end == text.length()
+        || !isSpacedLetter(text.charAt(end - 1))
+        || !isSpacedLetter(text.charAt(end));
   }
 
   /// Whether a letter belongs to a script that puts spaces between words (Hangul does, but its

@@ -67,8 +67,7 @@ final class RemainderSums implements IdentityFamily {
   private static @Nullable Identity ofHundred(Note note, List<Term> parts, Term rest) {
     List<Operand> all = new ArrayList<>(parts);
     all.add(rest);
-    Operand hundred =
-        new Operand.Words(rest.start(), rest.start(), Extent.exactly(100), EconUnit.PERCENT);
+    Operand hundred = Sums.all(rest);
     if (Sums.fits(all, hundred)) {
       return Sums.against(note, all, hundred);
     }

@@ -102,6 +102,9 @@ final class ShareCounts implements IdentityFamily {
   /// "18.2 % of branches (12,000": a share by kind, by "of", or by brackets right behind it.
   private static boolean isOfSomething(Note note, Term share, Term part) {
     GapText gap = note.gap(share.sentence(), share.end(), part.start());
+    if (part.isBare() && share.claim().of() == null && !gap.has(Cue.OF)) {
+      return false;
+    }
     return share.claim().kind() == ClaimKind.SHARE
         || share.claim().of() != null
         || gap.has(Cue.OF)
@@ -189,6 +192,7 @@ final class ShareCounts implements IdentityFamily {
         && !term.equals(pair.share)
         && term.isAmount()
         && term.sameDimension(pair.part)
+        && (!term.isBare() || pair.part.isBare())
         && term.sameMoney(pair.part)
         && Scope.agrees(term, pair.part);
   }

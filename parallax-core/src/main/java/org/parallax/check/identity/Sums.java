@@ -8,10 +8,13 @@ import org.jspecify.annotations.Nullable;
 import org.parallax.check.Identity;
 import org.parallax.check.Identity.Kind;
 import org.parallax.quantity.EconUnit;
+import org.parallax.quantity.EconUnit.Dimension;
 import org.parallax.quantity.Period;
 
 /// Parts added up and held against their whole.
 final class Sums {
+
+  private static final BigDecimal ONE_HALF = new BigDecimal("0.5");
 
   private Sums() {}
 
@@ -43,6 +46,13 @@ final class Sums {
     return parts.getFirst().unit();
   }
 
+  /// {@return the whole of which a share is one: 100 %, or 1 for a ratio}
+  static Operand all(Term share) {
+    long value = share.is(Dimension.PERCENT) ? 100 : 1;
+    EconUnit unit = share.is(Dimension.PERCENT) ? EconUnit.PERCENT : EconUnit.RATIO;
+    return new Operand.Words(share.start(), share.start(), Extent.exactly(value), unit);
+  }
+
   static boolean fits(List<? extends Operand> parts, Operand whole) {
     BigDecimal radius = finest(parts, whole);
     List<Extent> read = new ArrayList<>();
@@ -51,7 +61,7 @@ final class Sums {
   }
 
   /// Numbers that are added up are read as rounded no more coarsely than the finest of them, unless
-  /// a word hedges them: 320 and 150 are not 500.
+  /// a word hedges them: 320 and 150 are not 500. Things counted one by one are not rounded.
   static @Nullable BigDecimal finest(List<? extends Operand> parts, Operand whole) {
     BigDecimal finest = whole instanceof Term ? whole.extent().looseRadius() : null;
     for (Operand part : parts) {
@@ -67,7 +77,13 @@ final class Sums {
   static Extent rounded(Operand operand, @Nullable BigDecimal radius) {
     Extent extent = operand instanceof Term term ? term.signed() : operand.extent();
     boolean plain = operand instanceof Term term && !term.isHedged();
-    return plain && radius != null ? extent.roundedBy(radius) : extent;
+    if (!plain || radius == null) {
+      return extent;
+    }
+    boolean counted = operand instanceof Term term && term.isCounted();
+    return counted && radius.compareTo(ONE_HALF) <= 0
+        ? Extent.exactly(extent.point())
+        : extent.roundedBy(radius);
   }
 
   private static Extent total(List<Extent> parts) {
@@ -109,6 +125,7 @@ final class Sums {
     boolean counts = here && part.sameDimension(whole) && part.sameMoney(whole);
     boolean level = !part.isChange() && !whole.isChange();
     return part.role() == Term.Role.VALUE
+        && !part.isRange()
         && (counts || (part.sameUnit(whole) && (sized || (level && isPartial(part)))))
         && Scope.agreesButForPeriod(part, whole);
   }
@@ -117,14 +134,18 @@ final class Sums {
     return part.isShare() || part.isPoints();
   }
 
-  /// {@return whether the periods let the parts make up the whole: all the same, or each another
-  /// part of the whole's time}
+  /// {@return whether units and periods let the parts make up the whole: one number at least has a
+  /// unit; the periods are all the same, or each another part of the whole's time}
   static boolean periodsAgree(List<? extends Operand> parts, Operand whole) {
     List<Term> all = new ArrayList<>();
     for (Operand part : parts) {
       if (part instanceof Term term) {
         all.add(term);
       }
+    }
+    boolean named = !(whole instanceof Term total) || !total.isBare();
+    if (!named && all.stream().allMatch(Term::isBare)) {
+      return false;
     }
     boolean same = true;
     for (Term a : all) {

@@ -79,7 +79,9 @@ final class Surprises implements IdentityFamily {
     CueHit before = note.last(s, floor, term.start(), kind);
     CueHit behind = note.first(s, term.end(), ceiling, kind);
     Set<Cue> light = Set.of(Cue.FILL, Cue.OF);
-    return (before != null && note.gap(s, before.end(), term.start()).isOnly(light, 2))
+    // "beat the consensus by 9.5 %": the number is the surprise.
+    boolean by = before != null && note.gap(s, before.end(), term.start()).has(Cue.BY);
+    return (before != null && !by && note.gap(s, before.end(), term.start()).isOnly(light, 2))
         || (behind != null
             && note.gap(s, term.end(), behind.start()).isOnly(light, 1)
             && !note.gap(s, term.end(), behind.start()).hasComma());

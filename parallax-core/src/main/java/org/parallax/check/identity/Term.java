@@ -1,5 +1,6 @@
 package org.parallax.check.identity;
 
+import java.math.BigDecimal;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.parallax.claim.Claim;
@@ -78,6 +79,19 @@ record Term(Claim claim, Role role, int start, int end, Extent extent, EconUnit 
   boolean isHedged() {
     Quantity stated = claim.quantity();
     return stated != null && stated.comparator() != Comparator.EQ;
+  }
+
+  boolean isRange() {
+    Quantity stated = claim.quantity();
+    return stated != null && stated.comparator() == Comparator.RANGE;
+  }
+
+  /// Whether it counts things one by one: a whole number without a scale word.
+  boolean isCounted() {
+    Quantity stated = claim.quantity();
+    return (is(Dimension.COUNT) || is(Dimension.UNKNOWN))
+        && stated != null
+        && stated.resolution().compareTo(BigDecimal.ONE) == 0;
   }
 
   /// Whether its unit was not said, or not beside it.

@@ -43,15 +43,38 @@ final class TotalSums implements IdentityFamily {
       int ceiling = i + 1 == terms.size() ? note.span(s).end() : terms.get(i + 1).start();
       boolean before = BEFORE.contains(cue.cue()) && cue.start() >= floor;
       if (before && cue.end() <= term.start()) {
-        return note.gap(s, cue.end(), term.start()).isOnly(BINDING, FREE_WORDS) ? term : null;
+        return leads(note, s, cue, term) ? term : null;
       }
       boolean after = cue.cue() == Cue.TOTAL_AFTER && cue.start() >= term.end();
       if (after && cue.end() <= ceiling) {
         GapText gap = note.gap(s, term.end(), cue.start());
-        return gap.isOnly(BINDING, FREE_WORDS) && !gap.hasComma() ? term : null;
+        boolean bound = gap.isOnly(BINDING, FREE_WORDS) && !gap.hasComma();
+        return bound && endsPhrase(note, s, cue) ? term : null;
       }
     }
     return null;
+  }
+
+  /// "total" leads to its number at once ("a total of 42"); "together" may have a verb between, and
+  /// a comma only where it opens the clause ("In total, 42").
+  private static boolean leads(Note note, int s, CueHit cue, Term term) {
+    GapText gap = note.gap(s, cue.end(), term.start());
+    if (cue.cue() == Cue.TOTAL_NOUN) {
+      return gap.isOnly(BINDING, 0) && !gap.hasComma();
+    }
+    boolean opens = !gap.hasComma() || opensClause(note, s, cue);
+    return opens && !gap.has(Cue.AND) && gap.isOnly(BINDING, FREE_WORDS);
+  }
+
+  private static boolean opensClause(Note note, int s, CueHit cue) {
+    String lead = note.text().substring(note.span(s).start(), cue.start()).stripTrailing();
+    return lead.isEmpty() || ",;:，；：-*".indexOf(lead.charAt(lead.length() - 1)) >= 0;
+  }
+
+  /// "3.3 billion in all." but not "3.3 billion in total assets".
+  private static boolean endsPhrase(Note note, int s, CueHit cue) {
+    String rest = note.text().substring(cue.end(), note.span(s).end()).stripLeading();
+    return rest.isEmpty() || !Character.isLetterOrDigit(rest.codePointAt(0));
   }
 
   private static @Nullable Identity tried(Note note, int s, CueHit cue, Term whole) {

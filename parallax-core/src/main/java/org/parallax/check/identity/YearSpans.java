@@ -56,15 +56,15 @@ final class YearSpans implements IdentityFamily {
     while (range.find()) {
       Years years = years(range.group(1), range.group(2), range.start(), range.end());
       if (years.first < years.last && isBound(note, s, span, years)) {
-        return against(note, span, years, true);
+        return against(note, s, span, years, true);
       }
     }
     Years lived = lived(note, s, span);
     if (lived != null) {
-      return against(note, span, lived, true);
+      return against(note, s, span, lived, true);
     }
     Years since = since(note, s, span);
-    return since == null ? null : against(note, span, since, false);
+    return since == null ? null : against(note, s, span, since, false);
   }
 
   private static Years years(String first, String last, int start, int end) {
@@ -76,16 +76,20 @@ final class YearSpans implements IdentityFamily {
   private static boolean isBound(Note note, int s, Operand span, Years years) {
     if (span.end() <= years.start) {
       GapText gap = note.gap(s, span.end(), years.start);
-      boolean bracket = gap.opensBracket(LIGHT);
-      if (bracket && gap.length() <= 40 && !gap.isBroken()) {
-        return true;
+      if (gap.opensBracket(LIGHT)) {
+        return gap.length() <= 40 && !gap.isBroken() && isPlain(note.text(), gap);
       }
       int from = Math.max(note.span(s).start(), span.start() - 16);
       boolean over = note.has(s, from, span.start(), Set.of(Cue.OVER));
-      return over && gap.isOnly(LEAD, 1) && !gap.hasComma();
+      return over && gap.isOnly(LEAD, 1) && isPlain(note.text(), gap);
     }
     GapText gap = note.gap(s, years.end, span.start());
     return gap.isOnly(LIGHT, 0) && (gap.hasComma() || gap.contains('(') || gap.has(Cue.OVER));
+  }
+
+  /// Words and one bracket only: no colon, dash or digit leads elsewhere.
+  private static boolean isPlain(String text, GapText gap) {
+    return text.substring(gap.start(), gap.end()).matches("[\\p{L} -]*[(（]?[\\p{L} ]*");
   }
 
   /// "launched in 2015, runs ten years and ends in 2025".
@@ -155,7 +159,8 @@ final class YearSpans implements IdentityFamily {
     return date == null ? null : date.value();
   }
 
-  private static Identity against(Note note, Operand span, Years years, boolean inclusive) {
+  private static Identity against(
+      Note note, int s, Operand span, Years years, boolean inclusive) {
     int most = years.last - years.first + (inclusive ? 1 : 0);
     int least = years.last - years.first - (inclusive ? 0 : 1);
     BigDecimal stated = span.extent().point();
@@ -166,7 +171,8 @@ final class YearSpans implements IdentityFamily {
     Interval counted = Interval.of(BigDecimal.valueOf(least), BigDecimal.valueOf(most));
     Extent computed = new Extent(difference, counted, counted, counted);
     Operand.Words words =
-        new Operand.Words(years.start, years.end, Extent.exactly(years.first), EconUnit.UNKNOWN);
+        new Operand.Words(years.start, years.end, Extent.exactly(years.first), EconUnit.UNKNOWN)
+            .in(note.claimAt(s, years.start));
     EconUnit year = EconUnit.plain(Dimension.DURATION, "year");
     return new Outcome(
             note.document(),
