@@ -164,8 +164,12 @@ public final class ContradictionFinder {
     Quantity x = Objects.requireNonNull(a.signed());
     Quantity y = Objects.requireNonNull(b.signed());
     return sameUnit(p.unit(), q.unit())
-        && Extent.of(x).fit(Extent.of(y)) == Extent.Fit.NONE
-        && Extent.of(p).fit(Extent.of(q)) == Extent.Fit.NONE;
+        && read(a, x).fit(read(b, y)) == Extent.Fit.NONE
+        && read(a, p).fit(read(b, q)) == Extent.Fit.NONE;
+  }
+
+  private static Extent read(Claim claim, Quantity quantity) {
+    return Extent.read(quantity, claim.values().isEmpty() ? "" : claim.values().getFirst().text());
   }
 
   private static boolean sameUnit(EconUnit p, EconUnit q) {

@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.parallax.quantity.Comparator;
 import org.parallax.quantity.Interval;
 import org.parallax.quantity.Quantity;
 
@@ -17,6 +18,7 @@ import org.parallax.quantity.Quantity;
 record Extent(BigDecimal point, Interval strict, Interval loose, Interval accept) {
 
   private static final MathContext NEAREST = new MathContext(34, RoundingMode.HALF_EVEN);
+  private static final BigDecimal EIGHT = BigDecimal.valueOf(8);
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   static final Extent ZERO = exactly(BigDecimal.ZERO);
@@ -52,6 +54,22 @@ record Extent(BigDecimal point, Interval strict, Interval loose, Interval accept
     BigDecimal lo = loose.lo();
     BigDecimal hi = loose.hi();
     return lo == null || hi == null ? null : hi.subtract(lo).divide(BigDecimal.TWO, NEAREST);
+  }
+
+  /// {@return what a quantity can be to a reader: a plain number with one significant digit is read
+  /// as rounded by an eighth of itself at most, since nobody takes "10 million" for 15 million; one
+  /// with a decimal shown, as in "5.0", is not round at all}
+  ///
+  /// @param text the number as written
+  static Extent read(Quantity quantity, String text) {
+    Extent extent = of(quantity);
+    if (quantity.comparator() == Comparator.EQ && text.indexOf('.') > 0) {
+      return extent.roundedBy(BigDecimal.ZERO);
+    }
+    BigDecimal radius = extent.looseRadius();
+    BigDecimal most = extent.point.abs().divide(EIGHT);
+    boolean plain = quantity.comparator() == Comparator.EQ;
+    return plain && radius != null && radius.compareTo(most) > 0 ? extent.roundedBy(most) : extent;
   }
 
   static Extent exactly(BigDecimal value) {

@@ -11,6 +11,10 @@ record GapText(String text, int start, int end, List<CueHit> hits) {
   private static final Set<Cue> ASIDE = Set.of(Cue.FILL, Cue.OF, Cue.OVER, Cue.AGO, Cue.COMPARED);
   private static final String STOPS = ".;；。!?！？";
 
+  static GapText between(String text, int from, int to, List<CueHit> hits) {
+    return new GapText(text, from, to, hits);
+  }
+
   /// {@return whether a sentence or a half of one ends in it, or a new thought begins}
   boolean isBroken() {
     return hasStop() || has(Cue.BREAK);

@@ -1,6 +1,5 @@
 package org.parallax.check.identity;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -62,6 +61,7 @@ final class Note {
       boolean counts = !terms.get(i).isEmpty() || hasYear(document.text(), span);
       if (counts) {
         cues.set(i, lexicon.in(document.text(), span.start(), span.end()));
+        addServing(document.sentences().get(i), terms.get(i));
       }
       durations.add(counts ? durations(span, times, i) : List.of());
     }
@@ -160,6 +160,14 @@ final class Note {
     return new GapText(document.text(), from, Math.max(from, to), cues.get(sentence));
   }
 
+  private void addServing(Sentence sentence, List<Term> sorted) {
+    List<Term> serving = Unclaimed.in(document, sentence, sorted, cues.get(sentence.index()));
+    if (!serving.isEmpty()) {
+      sorted.addAll(serving);
+      sorted.sort(Comparator.comparingInt(Term::start));
+    }
+  }
+
   private static boolean isUsable(Claim claim) {
     if (claim.quantity() == null || claim.values().isEmpty() || claim.denied()) {
       return false;
@@ -192,7 +200,7 @@ final class Note {
     ValueSpan first = values.getFirst();
     int end = values.getLast().end();
     Term.Role role = claim.kind() == ClaimKind.FROM_TO ? Term.Role.TO : Term.Role.VALUE;
-    if (to.unit().code().startsWith("unknown") && isCutShort(end)) {
+    if (to.unit().code().startsWith("unknown") && isNoAmount(first.start(), end)) {
       return;
     }
     String text = document.text().substring(first.start(), end);
@@ -213,15 +221,20 @@ final class Note {
     if (idle || isLookingBack(span, unit)) {
       unit = unit.per(null);
     }
-    return new Term(claim, role, span.start(), span.end(), extent(quantity), unit);
+    return new Term(claim, role, span.start(), span.end(), Extent.read(quantity, span.text()), unit);
   }
 
-  /// Whether a number without a unit is followed by what may be one that was not understood.
-  private boolean isCutShort(int end) {
+  /// Whether a number without a unit only counts up a list, "(1)", or is followed by what may be a
+  /// unit that was not understood.
+  private boolean isNoAmount(int start, int end) {
     if (end >= document.text().length()) {
       return false;
     }
     char next = document.text().charAt(end);
+    char lead = start == 0 ? ' ' : document.text().charAt(start - 1);
+    if ((lead == '(' || lead == '（') && ")）*".indexOf(next) >= 0) {
+      return true;
+    }
     return (next >= '\u2e80' && Character.isLetter(next)) || "%％°‰".indexOf(next) >= 0;
   }
 
@@ -230,16 +243,6 @@ final class Note {
     String rest =
         document.text().substring(span.end(), Math.min(document.text().length(), span.end() + 9));
     return unit.per() != null && LOOKING_BACK.matcher(rest).lookingAt();
-  }
-
-  /// A plain number with one significant digit is read as rounded by an eighth of itself at most:
-  /// nobody takes "10 million" for 15 million.
-  private static Extent extent(Quantity quantity) {
-    Extent extent = Extent.of(quantity);
-    BigDecimal radius = extent.looseRadius();
-    BigDecimal most = extent.point().abs().divide(BigDecimal.valueOf(8));
-    boolean plain = quantity.comparator() == org.parallax.quantity.Comparator.EQ;
-    return plain && radius != null && radius.compareTo(most) > 0 ? extent.roundedBy(most) : extent;
   }
 
   private static void dropRepeats(List<Term> sorted) {

@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parallax.check.Identity;
 import org.parallax.check.Identity.Kind;
+import org.parallax.claim.Direction;
+import org.parallax.quantity.ChangeBasis;
 import org.parallax.quantity.EconUnit;
 import org.parallax.quantity.EconUnit.Dimension;
 import org.parallax.quantity.Period;
@@ -126,8 +128,17 @@ final class Sums {
     boolean level = !part.isChange() && !whole.isChange();
     return part.role() == Term.Role.VALUE
         && !part.isRange()
-        && (counts || (part.sameUnit(whole) && (sized || (level && isPartial(part)))))
+        && (counts || isUndirected(part, whole) || (part.sameUnit(whole) && (sized || (level && isPartial(part)))))
         && Scope.agreesButForPeriod(part, whole);
+  }
+
+  /// "24.1 % could shrink": a change by its verb, a share by the total that it makes up.
+  private static boolean isUndirected(Term part, Term whole) {
+    return part.is(Dimension.PERCENT)
+        && whole.isShare()
+        && whole.is(Dimension.PERCENT)
+        && part.unit().changeBasis() == ChangeBasis.CHANGE
+        && part.claim().direction() == Direction.NONE;
   }
 
   private static boolean isPartial(Term part) {

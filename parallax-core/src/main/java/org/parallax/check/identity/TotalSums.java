@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parallax.check.Identity;
+import org.parallax.quantity.EconUnit.Dimension;
 
 /// Parts first, then their total, said to be one: "18.2 % … and 24.1 % …, together 42.3 %".
 ///
@@ -84,6 +85,9 @@ final class TotalSums implements IdentityFamily {
     if (cue.cue() == Cue.EQUALS && !isAddition(note, s, parts)) {
       return null;
     }
+    if (cue.cue() == Cue.TOTAL_NOUN && !isTotalOf(parts, whole)) {
+      return null;
+    }
     if (parts.size() >= 2) {
       return best(note, parts, whole, true);
     }
@@ -91,6 +95,13 @@ final class TotalSums implements IdentityFamily {
       return null;
     }
     return reachBack(note, s, whole);
+  }
+
+  /// Counted things of other sorts, or more of them than the total, are not its parts: "3 died, 20
+  /// were hurt; in the town a total of 12 died".
+  private static boolean isTotalOf(List<Term> parts, Term whole) {
+    return !whole.is(Dimension.COUNT)
+        || parts.stream().allMatch(p -> p.sameUnit(whole) && !p.extent().isAbove(whole.extent()));
   }
 
   private static boolean isAddition(Note note, int s, List<Term> parts) {

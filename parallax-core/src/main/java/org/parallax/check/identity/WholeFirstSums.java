@@ -78,11 +78,22 @@ final class WholeFirstSums implements IdentityFamily {
     List<Term> all = new ArrayList<>(note.terms(s));
     all.removeIf(t -> t.end() > cue.start());
     Term first = all.isEmpty() ? null : all.getFirst();
-    if (first == null || !parts.isEmpty() || note.text().charAt(cue.start()) < '\u2e80') {
+    if (first == null || !parts.isEmpty() || !isVerbLast(note, s, cue, first)) {
       return null;
     }
     parts = Sums.alike(all, first);
     return parts.size() >= 2 ? Sums.against(note, parts, first) : null;
+  }
+
+  /// 由 between the whole and its parts, or 로 right before the verb.
+  private static boolean isVerbLast(Note note, int s, CueHit cue, Term first) {
+    String text = note.text();
+    if (text.charAt(cue.start()) < '\u2e80') {
+      return false;
+    }
+    String lead = text.substring(first.end(), cue.start()).stripTrailing();
+    return lead.endsWith("로") || (note.first(s, first.end(), cue.start(), Set.of(Cue.FROM)) != null
+        && lead.indexOf('由') >= 0 && lead.indexOf('由') < 8);
   }
 
   /// A share above the whole's is a rate within a group, not a part of the whole.

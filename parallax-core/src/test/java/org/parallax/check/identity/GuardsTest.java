@@ -18,8 +18,8 @@ class GuardsTest {
   /// Parts, and then their total in the wording of a note.
   private static final List<String> SUMS =
       List.of(
-          "Lending to firms came to %s billion yuan, lending to households to %s billion yuan and"
-              + " lending to towns to %s billion yuan, together %s billion yuan.",
+          "The bank lent %s billion yuan to firms, %s billion yuan to households and %s billion yuan"
+              + " to towns, together %s billion yuan.",
           "The fund put %s billion yuan into chips, %s billion yuan into robots and %s billion yuan"
               + " into software, a total of %s billion yuan.",
           "Plant one cost %s billion yuan, plant two %s billion yuan and plant three %s billion"
@@ -28,7 +28,7 @@ class GuardsTest {
           "1공장은 %s억 위안, 2공장은 %s억 위안, 3공장은 %s억 위안으로 합계 %s억 위안이다.");
 
   private static final int ROUNDS = 60;
-  private static final int SHUFFLES = 2000;
+  private static final int SHUFFLES = 1000;
 
   private static String fill(String text, List<String> numbers) {
     String filled = text;
@@ -55,7 +55,9 @@ class GuardsTest {
       String text = SUMS.get(round % SUMS.size());
       List<Integer> parts = parts(random, 3);
       parts.add(parts.stream().mapToInt(Integer::intValue).sum());
-      assertThat(sums(fill(text, parts.stream().map(GuardsTest::tenths).toList())))
+      String sound = fill(text, parts.stream().map(GuardsTest::tenths).toList());
+      assertThat(sums(sound))
+          .as(sound)
           .singleElement()
           .satisfies(sum -> assertThat(sum.result()).isEqualTo(Result.CONSISTENT));
       int moved = random.nextInt(parts.size());
