@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.parallax.document.Damage;
 import org.parallax.document.DamageKind;
@@ -51,7 +52,7 @@ class StandardClaimExtractorTest {
     assertThat(claims).hasSize(2);
     assertThat(claims.getFirst().of()).isEqualTo("branches");
     assertThat(claims.getLast().kind()).isEqualTo(ClaimKind.COUNT);
-    assertThat(claims.getLast().quantity().unit().code()).isEqualTo("branches");
+    assertThat(Objects.requireNonNull(claims.getLast().quantity()).unit().code()).isEqualTo("branches");
   }
 
   @Test
@@ -97,9 +98,7 @@ class StandardClaimExtractorTest {
   }
 
   private static BigDecimal signed(Claim claim) {
-    BigDecimal point = claim.signed().point();
-    assertThat(point).isNotNull();
-    return point;
+    return Objects.requireNonNull(Objects.requireNonNull(claim.signed()).point());
   }
 
   private static List<Claim> withHole(String text, String around) {
