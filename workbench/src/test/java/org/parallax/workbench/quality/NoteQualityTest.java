@@ -19,7 +19,8 @@ class NoteQualityTest {
   /// Notes elsewhere, with an answer key of the same form: `-Dparallax.notes=FOLDER`.
   private static final String ELSEWHERE = System.getProperty("parallax.notes", "");
 
-  // What is reached, so that it is not lost: the aims are all errors found and 98 % right. The table in
+  // What is reached, so that it is not lost: the aims are all errors found and 98 % right. The
+  // table in
   // docs/method/audit.md says what is missing.
   private static final double FOUND = 0.80;
   private static final double FALSE_FINDINGS = 0.02;
