@@ -12,7 +12,8 @@ final class AbsentParts {
 
   /// A chart by its number: `Figure 3`, `图 3`, `그림 3`.
   private static final Pattern NUMBERED =
-      Pattern.compile("\\b(?:Figure|Fig\\.|Chart|Exhibit|Graph) \\d{1,2}\\b|图表? ?\\d{1,2}(?!\\d)|(?:그림|차트|도표) ?\\d{1,2}(?![\\d위주개년])");
+      Pattern.compile(
+          "\\b(?:Figure|Fig\\.|Chart|Exhibit|Graph) \\d{1,2}\\b|图表? ?\\d{1,2}(?!\\d)|(?:그림|차트|도표) ?\\d{1,2}(?![\\d위주개년])");
 
   private final Roles roles;
   private final List<String> charts = new ArrayList<>();
@@ -127,7 +128,11 @@ final class AbsentParts {
         Matcher numbered = NUMBERED.matcher(block.span().of(view.text));
         while (numbered.find()) {
           int start = block.span().start() + numbered.start();
-          view.add(DamageKind.MISSING_CHART, start, block.span().start() + numbered.end(), "A chart is spoken of, the document has none.");
+          view.add(
+              DamageKind.MISSING_CHART,
+              start,
+              block.span().start() + numbered.end(),
+              "A chart is spoken of, the document has none.");
         }
       }
       if (!table && !picture) {

@@ -52,7 +52,8 @@ class StandardClaimExtractorTest {
     assertThat(claims).hasSize(2);
     assertThat(claims.getFirst().of()).isEqualTo("branches");
     assertThat(claims.getLast().kind()).isEqualTo(ClaimKind.COUNT);
-    assertThat(Objects.requireNonNull(claims.getLast().quantity()).unit().code()).isEqualTo("branches");
+    assertThat(Objects.requireNonNull(claims.getLast().quantity()).unit().code())
+        .isEqualTo("branches");
   }
 
   @Test

@@ -68,7 +68,10 @@ public final class ContradictionFinder {
 
   /// When, where, of whom, and whether of the future: claims can only contradict within one scope.
   private record Scope(
-      Period period, @Nullable String place, @Nullable String population, @Nullable Modality ahead) {}
+      Period period,
+      @Nullable String place,
+      @Nullable String population,
+      @Nullable Modality ahead) {}
 
   private static @Nullable Modality stance(Claim claim) {
     boolean ahead = claim.modality() == Modality.FORECAST || claim.modality() == Modality.TARGET;

@@ -221,7 +221,8 @@ final class Note {
     if (idle || isLookingBack(span, unit)) {
       unit = unit.per(null);
     }
-    return new Term(claim, role, span.start(), span.end(), Extent.read(quantity, span.text()), unit);
+    return new Term(
+        claim, role, span.start(), span.end(), Extent.read(quantity, span.text()), unit);
   }
 
   /// Whether a number without a unit only counts up a list, "(1)", or is followed by what may be a

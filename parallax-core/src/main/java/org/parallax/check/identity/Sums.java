@@ -128,7 +128,9 @@ final class Sums {
     boolean level = !part.isChange() && !whole.isChange();
     return part.role() == Term.Role.VALUE
         && !part.isRange()
-        && (counts || isUndirected(part, whole) || (part.sameUnit(whole) && (sized || (level && isPartial(part)))))
+        && (counts
+            || isUndirected(part, whole)
+            || (part.sameUnit(whole) && (sized || (level && isPartial(part)))))
         && Scope.agreesButForPeriod(part, whole);
   }
 

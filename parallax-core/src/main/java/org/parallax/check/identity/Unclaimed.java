@@ -21,8 +21,7 @@ import org.parallax.quantity.MentionScanner;
 /// ("of the 512 firms asked") and what a change is measured from ("up 20 % from 100 billion").
 final class Unclaimed {
 
-  private static final Set<Cue> LEADS =
-      Set.of(Cue.OF, Cue.COMPARED, Cue.FROM, Cue.EXISTS);
+  private static final Set<Cue> LEADS = Set.of(Cue.OF, Cue.COMPARED, Cue.FROM, Cue.EXISTS);
   private static final Set<Cue> LIGHT = Set.of(Cue.FILL);
   private static final int LEAD = 30;
 
@@ -59,8 +58,7 @@ final class Unclaimed {
     };
   }
 
-  private static boolean isServing(
-      String text, Span span, Mention.Value value, List<CueHit> cues) {
+  private static boolean isServing(String text, Span span, Mention.Value value, List<CueHit> cues) {
     for (CueHit hit : cues) {
       if (!LEADS.contains(hit.cue())) {
         continue;

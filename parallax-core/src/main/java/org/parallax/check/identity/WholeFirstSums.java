@@ -92,8 +92,10 @@ final class WholeFirstSums implements IdentityFamily {
       return false;
     }
     String lead = text.substring(first.end(), cue.start()).stripTrailing();
-    return lead.endsWith("로") || (note.first(s, first.end(), cue.start(), Set.of(Cue.FROM)) != null
-        && lead.indexOf('由') >= 0 && lead.indexOf('由') < 8);
+    return lead.endsWith("로")
+        || (note.first(s, first.end(), cue.start(), Set.of(Cue.FROM)) != null
+            && lead.indexOf('由') >= 0
+            && lead.indexOf('由') < 8);
   }
 
   /// A share above the whole's is a rate within a group, not a part of the whole.

@@ -159,8 +159,7 @@ final class YearSpans implements IdentityFamily {
     return date == null ? null : date.value();
   }
 
-  private static Identity against(
-      Note note, int s, Operand span, Years years, boolean inclusive) {
+  private static Identity against(Note note, int s, Operand span, Years years, boolean inclusive) {
     int most = years.last - years.first + (inclusive ? 1 : 0);
     int least = years.last - years.first - (inclusive ? 0 : 1);
     BigDecimal stated = span.extent().point();

@@ -41,7 +41,8 @@ class ContradictionFinderTest {
 
   @Test
   void otherPeriodsPlacesAndPopulationsAreOtherThings() {
-    String first = "The jobless rate was {5.0 %|rate metric=jobless_rate period=2024-11 place=CN}. ";
+    String first =
+        "The jobless rate was {5.0 %|rate metric=jobless_rate period=2024-11 place=CN}. ";
     assertThat(
             found(
                 first
