@@ -28,7 +28,7 @@ class GuardsTest {
           "1공장은 %s억 위안, 2공장은 %s억 위안, 3공장은 %s억 위안으로 합계 %s억 위안이다.");
 
   private static final int ROUNDS = 60;
-  private static final int SHUFFLES = 1000;
+  private static final int SHUFFLES = 2_000;
 
   private static String fill(String text, List<String> numbers) {
     String filled = text;
