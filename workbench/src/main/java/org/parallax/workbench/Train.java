@@ -7,7 +7,6 @@ import org.parallax.audit.AuditReport;
 import org.parallax.document.Limits;
 import org.parallax.document.ReadResult;
 import org.parallax.document.Source;
-import org.parallax.document.StandardReader;
 import org.parallax.workbench.cli.ParallaxCommand;
 import org.parallax.workbench.export.HtmlExport;
 import org.parallax.workbench.export.MarkdownExport;
@@ -19,13 +18,12 @@ import org.parallax.workspace.Engine;
 public final class Train {
   private Train() {}
 
-  /// Audits every sample note and renders it in every format. All are read in this process, so that
-  /// the child process, which shares the cache, finds its classes there too.
+  /// Audits every sample note and renders it in every format.
   public static void main(String[] args) {
     Engine engine = Engines.standard(List.of(), Limits.standard());
     StringWriter thrownAway = new StringWriter();
     for (Source note : SampleNotes.sources()) {
-      if (StandardReader.create().read(note, engine.limits()) instanceof ReadResult.Read read) {
+      if (engine.reader().read(note, engine.limits()) instanceof ReadResult.Read read) {
         AuditReport report = engine.auditor().audit(read.document(), null);
         thrownAway.write(AuditJson.write(report));
         thrownAway.write(HtmlExport.render(report));

@@ -102,10 +102,6 @@ final class Child {
             "-Xmx" + HEAP_MEGABYTES + "m",
             "-Djava.awt.headless=true",
             "-Dpdfbox.fontcache=" + System.getProperty("java.io.tmpdir")));
-    String cache = System.getProperty("parallax.childcache", "");
-    if (!cache.isEmpty()) {
-      command.addAll(List.of("-XX:AOTCache=" + cache, "-Xlog:aot=off", "-Xlog:cds=off"));
-    }
     command.addAll(
         List.of("-cp", System.getProperty("java.class.path"), ChildMain.class.getName()));
     return command;
