@@ -52,7 +52,7 @@ final class DemoCommand implements Callable<Integer> {
     if (fresh) {
       delete(folder);
     }
-    PackSet packs = Serving.packs(root);
+    PackSet packs = Engines.packs(root.packs);
     Engine engine = WatchedEngine.of(Engines.over(packs, Context.limits(root)));
     try (Workspace workspace = openOrMake(folder, engine)) {
       List<Source> notes = SampleNotes.sources();

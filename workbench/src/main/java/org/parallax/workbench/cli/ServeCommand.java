@@ -32,7 +32,7 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter err = spec.commandLine().getErr();
-    PackSet packs = Serving.packs(root);
+    PackSet packs = Engines.packs(root.packs);
     Engine engine = WatchedEngine.of(Engines.over(packs, Context.limits(root)));
     try (Workspace workspace = Workspace.open(Context.workspaceFolder(root), engine, root.clock)) {
       workspace.remarks().forEach(remark -> err.println("parallax: " + remark));

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import org.parallax.series.PackSet;
-import org.parallax.workbench.Engines;
 import org.parallax.workbench.page.Charts;
 import org.parallax.workbench.web.ServerOptions;
 import org.parallax.workbench.web.WorkbenchServer;
@@ -84,10 +83,5 @@ final class Serving {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-  }
-
-  /// {@return the packs of the command line}
-  static PackSet packs(ParallaxCommand root) {
-    return Engines.packs(root.packs);
   }
 }
