@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.parallax.check.Identity;
 import org.parallax.check.LinkedClaim;
 import org.parallax.check.Verdict;
+import org.parallax.check.forecast.Forecast;
 import org.parallax.document.Document;
 import org.parallax.provenance.Grade;
 
@@ -18,6 +19,7 @@ import org.parallax.provenance.Grade;
 /// @param packs pack id to version
 /// @param asOf the day whose knowledge decides
 /// @param asOfHow why that day, in words
+/// @param forecasts what the text says of the future, as the loaded figures resolve it
 public record AuditReport(
     String engine,
     SortedMap<String, String> packs,
@@ -27,13 +29,15 @@ public record AuditReport(
     Summary summary,
     List<SentenceAudit> sentences,
     List<LinkedClaim> claims,
-    List<Identity> identities) {
+    List<Identity> identities,
+    List<Forecast> forecasts) {
 
   public AuditReport {
     packs = Collections.unmodifiableSortedMap(new TreeMap<>(packs));
     sentences = List.copyOf(sentences);
     claims = List.copyOf(claims);
     identities = List.copyOf(identities);
+    forecasts = List.copyOf(forecasts);
   }
 
   /// Counts over the whole document.

@@ -17,6 +17,8 @@ import org.parallax.check.Judgement;
 import org.parallax.check.LinkedClaim;
 import org.parallax.check.StandardChecker;
 import org.parallax.check.StandardConceptLinker;
+import org.parallax.check.forecast.Forecast;
+import org.parallax.check.forecast.ForecastLedger;
 import org.parallax.check.identity.ContradictionFinder;
 import org.parallax.check.identity.StandardIdentityEngine;
 import org.parallax.claim.Claim;
@@ -31,6 +33,7 @@ import org.parallax.series.PackSet;
 ///
 /// @param engine name and version, printed in every report
 /// @param packs pack id to version
+/// @param forecasts the rules by which what a text says of the future is held
 /// @param latest the day of the latest vintage, for notes without any date
 public record StandardAuditor(
     ClaimExtractor extractor,
@@ -39,6 +42,7 @@ public record StandardAuditor(
     IdentityEngine identities,
     ContradictionFinder contradictions,
     UnsourcedCues unsourced,
+    ForecastLedger forecasts,
     String engine,
     SortedMap<String, String> packs,
     LocalDate latest)
@@ -55,6 +59,7 @@ public record StandardAuditor(
         StandardIdentityEngine.create(),
         ContradictionFinder.create(),
         UnsourcedCues.load(),
+        ForecastLedger.over(packs),
         engine,
         new TreeMap<>(packs.versions()),
         packs.packs().stream()
@@ -95,7 +100,25 @@ public record StandardAuditor(
         report.summary(sentences),
         sentences,
         linked,
-        arithmetic);
+        arithmetic,
+        forecasts(document, linked, day.day()));
+  }
+
+  /// What the text says of the future, resolved by all that the packs know.
+  private List<Forecast> forecasts(Document document, List<LinkedClaim> claims, LocalDate made) {
+    LocalDate today = made.isAfter(latest) ? made : latest;
+    return claims.stream()
+        .map(claim -> forecasts.read(claim, source(document, claim.claim()), made, today))
+        .filter(Objects::nonNull)
+        .toList();
+  }
+
+  /// Whose forecast it is: the name in the text, else the document's.
+  private static String source(Document document, Claim claim) {
+    String name = claim.attributionName();
+    Metadata metadata = document.metadata();
+    Metadata.Found of = metadata.institution() == null ? metadata.author() : metadata.institution();
+    return name != null ? name : of == null ? document.file() : of.value();
   }
 
   /// The day whose knowledge decides, and why that day.

@@ -74,6 +74,24 @@ public final class StandardChecker implements Checker {
         : careful;
   }
 
+  /// {@return whether a claim says what will be or shall be, so that it is not judged as a fact}
+  public static boolean looksAhead(Claim claim) {
+    return Gate.looksAhead(claim) && !Gate.assertsNothing(claim);
+  }
+
+  /// {@return the series that may settle a claim, the one its words mean by default first}
+  public List<SeriesDefinition> settling(LinkedClaim linked) {
+    return seriesOf(linked.concept()).stream()
+        .filter(series -> isOf(series, linked.claim().place()))
+        .toList();
+  }
+
+  /// {@return how a forecast came out by a day, in one series: the judgements that it gets as a
+  /// statement of fact}
+  public List<Judgement> outcome(LinkedClaim linked, SeriesDefinition series, LocalDate day) {
+    return asFact(linked, signed(linked.claim()), List.of(series), new Readings(store, day));
+  }
+
   private List<Judgement> judge(
       LinkedClaim linked, List<SeriesDefinition> series, Readings readings) {
     Claim claim = linked.claim();
@@ -82,6 +100,15 @@ public final class StandardChecker implements Checker {
       Question question = quantity == null ? null : question(linked, quantity);
       return forecasts.check(claim, question, series, readings);
     }
+    return asFact(linked, quantity, series, readings);
+  }
+
+  private List<Judgement> asFact(
+      LinkedClaim linked,
+      @Nullable Quantity quantity,
+      List<SeriesDefinition> series,
+      Readings readings) {
+    Claim claim = linked.claim();
     return switch (claim.kind()) {
       case EXTREMUM -> extremes.check(claim, series, readings);
       case FROM_TO ->

@@ -17,6 +17,7 @@ import org.parallax.check.Evidence;
 import org.parallax.check.Identity;
 import org.parallax.check.LinkedClaim;
 import org.parallax.check.Verdict;
+import org.parallax.check.forecast.Forecast;
 import org.parallax.document.Damage;
 import org.parallax.document.Document;
 import org.parallax.document.Metadata;
@@ -61,6 +62,12 @@ public final class AuditJson {
     json.writeStartArray();
     for (Identity identity : report.identities()) {
       identity(json, identity);
+    }
+    json.writeEndArray();
+    json.writeName("forecasts");
+    json.writeStartArray();
+    for (Forecast forecast : report.forecasts()) {
+      ForecastJson.write(json, forecast);
     }
     json.writeEndArray();
     json.writeName("damage");
@@ -167,7 +174,7 @@ public final class AuditJson {
     json.writeEndObject();
   }
 
-  private static void evidence(JsonGenerator json, @Nullable Evidence evidence) {
+  static void evidence(JsonGenerator json, @Nullable Evidence evidence) {
     json.writeName("evidence");
     if (evidence == null) {
       json.writeNull();

@@ -78,6 +78,7 @@ final class FakeEngine {
               summary,
               List.of(),
               List.of(),
+              List.of(),
               List.of());
         },
         "silent",
@@ -152,6 +153,7 @@ final class FakeEngine {
         summary,
         audits,
         claims,
+        List.of(),
         List.of());
   }
 

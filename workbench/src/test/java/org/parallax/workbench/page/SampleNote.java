@@ -228,6 +228,7 @@ public final class SampleNote {
         new AuditReport.Summary(summary, new TreeMap<>(), grades, 5),
         audits,
         claims,
-        identities);
+        identities,
+        List.of());
   }
 }

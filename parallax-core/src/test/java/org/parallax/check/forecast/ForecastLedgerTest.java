@@ -1,0 +1,141 @@
+package org.parallax.check.forecast;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.parallax.check.StandardConceptLinker;
+import org.parallax.claim.Claim;
+import org.parallax.claim.StandardClaimExtractor;
+import org.parallax.document.Document;
+import org.parallax.document.Limits;
+import org.parallax.document.ReadResult;
+import org.parallax.document.Source;
+import org.parallax.document.StandardReader;
+import org.parallax.series.PackSet;
+
+/// Forecasts of our own writing, held against the figures of the bundled pack.
+class ForecastLedgerTest {
+  private static final PackSet PACKS = PackSet.bundled();
+  private static final ForecastLedger LEDGER = ForecastLedger.over(PACKS);
+  private static final StandardConceptLinker LINKER = StandardConceptLinker.create(PACKS);
+  private static final LocalDate TODAY = LocalDate.of(2026, 9, 30);
+
+  private static List<Forecast> read(String date, String text) {
+    byte[] bytes = ("Published " + date + "\n\n" + text + "\n").getBytes(StandardCharsets.UTF_8);
+    Document document =
+        switch (StandardReader.create().read(new Source("note.txt", bytes), Limits.standard())) {
+          case ReadResult.Read(Document found) -> found;
+          case ReadResult.Refused(var refusal) -> throw new AssertionError(refusal.message());
+        };
+    List<Forecast> forecasts = new ArrayList<>();
+    for (Claim claim : StandardClaimExtractor.create().extract(document)) {
+      Forecast one =
+          LEDGER.read(LINKER.link(claim, document), "a note", LocalDate.parse(date), TODAY);
+      if (one != null) {
+        forecasts.add(one);
+      }
+    }
+    return forecasts;
+  }
+
+  private static Resolution only(String date, String text) {
+    List<Forecast> forecasts = read(date, text);
+    assertThat(forecasts).hasSize(1);
+    assertThat(forecasts.getFirst().rules()).hasSize(1);
+    return forecasts.getFirst().rules().getFirst();
+  }
+
+  @Test
+  void aNumberIsHeldAgainstTheFigureOfItsPeriod() {
+    Resolution rule =
+        only("2024-12-20", "We forecast CPI inflation of 0.6 % in December 2025.");
+    assertThat(rule.status()).isEqualTo(Status.FAILED);
+    assertThat(rule.series()).hasToString("CN.PRICES.CPI.YOY.M");
+    assertThat(rule.evidence()).isNotNull();
+    assertThat(rule.message()).contains("0.8 %");
+  }
+
+  @Test
+  void aForecastOfTheYearIsNotHeldAgainstAQuarter() {
+    Forecast growth = read("2024-12-20", "China's economy will grow 5.0 % in 2025.").getFirst();
+    assertThat(growth.rules())
+        .extracting(rule -> rule.series() + " " + rule.status())
+        .containsExactly(
+            "CN.GDP.REAL.YTD_YOY.Q CAME_TRUE",
+            "CN.GDP.REAL.YOY.A CAME_TRUE",
+            "CN.GDP.REAL.YOY.A.IMF PENDING");
+  }
+
+  @Test
+  void aProjectionSettlesNothing() {
+    Forecast growth = read("2024-12-20", "China's economy will grow 5.0 % in 2025.").getFirst();
+    assertThat(growth.rules().getLast().message()).contains("projection of IMF");
+  }
+
+  @Test
+  void aFigureThatIsNotPublicYetIsWaitedForUntilItsUsualDay() {
+    Resolution rule =
+        only("2024-12-20", "We expect retail sales to grow 5.1 % in January 2027.");
+    assertThat(rule.status()).isEqualTo(Status.PENDING);
+    assertThat(rule.waitsUntil()).isEqualTo(LocalDate.of(2027, 2, 21));
+    assertThat(rule.message()).contains("2027-01");
+  }
+
+  @Test
+  void oneWordAllowsSeveralRulesAndEachHasItsBaseRate() {
+    Forecast slump = read("2024-12-20", "The CSI 300 will slump in 2025.").getFirst();
+    assertThat(slump.rules())
+        .extracting(Resolution::rule)
+        .containsExactly("month_fall", "below_high", "lower_at_the_end");
+    assertThat(slump.rules()).extracting(Resolution::status).containsOnly(Status.FAILED);
+    assertThat(slump.rules())
+        .allSatisfy(
+            rule -> {
+              Resolution.BaseRate base = rule.base();
+              assertThat(base).isNotNull();
+              assertThat(base.windows()).isGreaterThan(50);
+            });
+  }
+
+  @Test
+  void theSameHoldsInChineseAndKorean() {
+    String zh = "\u9884\u8ba12025\u5e74\u6caa\u6df1300\u6307\u6570\u5c06\u53cd\u5f39\u3002";
+    String ko = "\ub0b4\ub144 CSI300\uc9c0\uc218\ub294 \ubc18\ub4f1\ud560 \uc804\ub9dd\uc774\ub2e4.";
+    for (String text : List.of(zh, ko)) {
+      Forecast rebound = read("2024-12-20", text).getFirst();
+      assertThat(rebound.rules())
+          .extracting(Resolution::rule)
+          .containsExactly("month_rise", "above_low", "higher_at_the_end");
+      assertThat(rebound.rules()).extracting(Resolution::status).containsOnly(Status.CAME_TRUE);
+    }
+  }
+
+  @Test
+  void aForecastWithoutATimeNeverFails() {
+    List<Forecast> forecasts = read("2024-12-20", "Property prices will recover.");
+    assertThat(forecasts).hasSize(1);
+    assertThat(forecasts.getFirst().rules())
+        .isNotEmpty()
+        .allSatisfy(
+            rule ->
+                assertThat(rule.status())
+                    .isIn(Status.PENDING, Status.CAME_TRUE, Status.UNRESOLVABLE));
+  }
+
+  @Test
+  void aStatementOfFactIsNoForecast() {
+    assertThat(read("2024-12-20", "Retail sales grew 3.0 % in November 2024.")).isEmpty();
+  }
+
+  @Test
+  void everyEventOfTheTablesHasAWordAndARule() {
+    EventRules rules = EventRules.load();
+    assertThat(rules.rules()).extracting(EventRules.Rule::event).containsAll(rules.events());
+    assertThat(rules.events())
+        .containsAll(rules.rules().stream().map(EventRules.Rule::event).distinct().toList());
+  }
+}
