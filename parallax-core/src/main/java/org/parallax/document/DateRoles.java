@@ -58,6 +58,9 @@ final class DateRoles {
         lines(text, block, dates);
       }
     }
+    if (dates.published == null && dates.printed == null) {
+      dates.printed = Dateline.find(text, blocks);
+    }
     return dates;
   }
 
@@ -81,8 +84,10 @@ final class DateRoles {
       String role = cue.isEmpty() ? "" : cues.getOrDefault(cue, "");
       boolean bare = kind == ZoneKind.DATE || DateFinder.isDateLine(line);
       boolean whole = kind == ZoneKind.TITLE || kind == ZoneKind.BYLINE || kind == ZoneKind.HEADING;
+      HeadLine.Part part = HeadLine.around(line, hit.start(), hit.end());
+      bare |= part.barred() && DateFinder.isDateLine(part.text());
       Span span = new Span(offset + hit.start(), offset + hit.end());
-      if (!role.isEmpty() && (bare || whole || labelled(line, hit, cue))) {
+      if (!role.isEmpty() && (bare || whole || labelled(line, hit, cue) || part.begins(cue))) {
         dates.put(role, new FoundDate(hit.value(), "“" + cue + "” beside the date", span));
       } else if (role.isEmpty() && (bare || (whole && !hit.monthOnly()))) {
         String how =

@@ -35,6 +35,9 @@ class MetadataTest {
         "2025년 3월 15일 | 2025-03-15 | printed",
         "Beijing, 15 March 2025 | 2025-03-15 | printed",
         "March 2025 | 2025-03-31 | printed",
+        "*Heron Research. Published 15 March 2025. For clients only.* | 2025-03-15 | published",
+        "Recorded Saturday 15 March 2025. Transcript lightly corrected. | 2025-03-15 | published",
+        "**News from the foundry at Marrow · 15 March 2025** | 2025-03-15 | printed",
       })
   void keepsThreeDatesApart(String line, LocalDate date, String role) {
     Metadata metadata = of("a.txt", "On factories\n\n" + line + "\n\nOutput rose on 1 May 2024.\n");
@@ -48,6 +51,21 @@ class MetadataTest {
     assertThat(metadata.published() == null).isEqualTo(!role.equals("published"));
     assertThat(metadata.retrieved() == null).isEqualTo(!role.equals("retrieved"));
     assertThat(metadata.printed() == null).isEqualTo(!role.equals("printed"));
+  }
+
+  @Test
+  void findsTheYearOfADispatchByItsWeekday() {
+    Metadata metadata =
+        of(
+            "a.txt",
+            "Exports slip\n\nBEIJING, Nov 7 (Wire) - Exports fell, figures showed on Friday.\n\n"
+                + "For the whole of 2025 a rise is likely, after that of 2024.\n");
+    assertThat(metadata.printed())
+        .extracting(FoundDate::value)
+        .isEqualTo(LocalDate.of(2025, 11, 7));
+    Metadata open =
+        of("a.txt", "Exports slip\n\nBEIJING, Nov 7 (Wire) - Exports fell in 2024 and 2023.\n");
+    assertThat(open.printed()).isNull();
   }
 
   @Test
