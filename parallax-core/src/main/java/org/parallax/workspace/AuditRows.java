@@ -1,9 +1,6 @@
 package org.parallax.workspace;
 
-import java.math.BigDecimal;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
@@ -14,13 +11,7 @@ import org.parallax.audit.Finding;
 import org.parallax.audit.SentenceAudit;
 import org.parallax.check.Evidence;
 import org.parallax.check.Identity;
-import org.parallax.check.LinkedClaim;
-import org.parallax.check.Verdict;
-import org.parallax.claim.Claim;
 import org.parallax.document.Damage;
-import org.parallax.quantity.Interval;
-import org.parallax.quantity.Period;
-import org.parallax.quantity.Quantity;
 
 /// The rows that one audit becomes.
 final class AuditRows {
@@ -33,6 +24,7 @@ final class AuditRows {
           new Table("claims", "number"),
           new Table("findings", "sentence, number"),
           new Table("identities", "number"),
+          new Table("forecasts", "number, rule_number"),
           new Table("ids", "id, what"));
 
   /// A table of rows about documents.
@@ -64,9 +56,10 @@ final class AuditRows {
     rows.counts();
     handle.execute("INSERT INTO audits VALUES (?, ?)", rows.id, AuditJson.write(report));
     rows.sentences();
-    rows.claims();
+    ClaimRows.insert(handle, report);
     rows.findings();
     rows.identities();
+    ForecastRows.insert(handle, report);
     rows.ids();
   }
 
@@ -100,56 +93,6 @@ final class AuditRows {
           audit.text());
     }
     run(batch);
-  }
-
-  private void claims() {
-    Map<String, Verdict> verdicts = verdictsOfClaims();
-    PreparedBatch batch =
-        handle.prepareBatch(
-            "INSERT INTO claims VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
-    int number = 0;
-    for (LinkedClaim linked : report.claims()) {
-      Claim claim = linked.claim();
-      Quantity quantity = claim.quantity();
-      Interval stated = quantity == null ? null : quantity.stated();
-      Period period = claim.period();
-      Claim.Mention metric = claim.metric();
-      batch.add(
-          id,
-          number++,
-          claim.id(),
-          claim.sentence(),
-          claim.span().start(),
-          claim.span().end(),
-          claim.quote(),
-          claim.kind().name(),
-          linked.concept(),
-          metric == null ? null : metric.text(),
-          stated == null ? null : digits(stated.lo()),
-          stated == null ? null : digits(stated.hi()),
-          quantity == null ? null : quantity.unit().code(),
-          claim.direction().name(),
-          period == null ? null : period.start().toString(),
-          period == null ? null : period.end().toString(),
-          claim.place(),
-          claim.modality().name(),
-          claim.attribution().name(),
-          nameOf(verdicts.get(claim.id())));
-    }
-    run(batch);
-  }
-
-  private Map<String, Verdict> verdictsOfClaims() {
-    Map<String, Verdict> verdicts = new HashMap<>();
-    for (SentenceAudit sentence : report.sentences()) {
-      for (Finding finding : sentence.findings()) {
-        Verdict verdict = finding.verdict();
-        if (verdict != null) {
-          finding.claims().forEach(claim -> verdicts.merge(claim, verdict, Verdict::graver));
-        }
-      }
-    }
-    return verdicts;
   }
 
   private void findings() {
@@ -204,7 +147,7 @@ final class AuditRows {
     run(batch);
   }
 
-  private static void run(PreparedBatch batch) {
+  static void run(PreparedBatch batch) {
     if (batch.size() > 0) {
       batch.execute();
     }
@@ -212,9 +155,5 @@ final class AuditRows {
 
   static @Nullable String nameOf(@Nullable Enum<?> value) {
     return value == null ? null : value.name();
-  }
-
-  private static @Nullable String digits(@Nullable BigDecimal value) {
-    return value == null ? null : value.toPlainString();
   }
 }

@@ -13,13 +13,8 @@ import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.parallax.check.Verdict;
-import org.parallax.claim.Attribution;
-import org.parallax.claim.ClaimKind;
-import org.parallax.claim.Direction;
-import org.parallax.claim.Modality;
 import org.parallax.document.DocumentKind;
 import org.parallax.document.Language;
-import org.parallax.document.Span;
 import org.parallax.provenance.ContentHash;
 import org.parallax.provenance.Grade;
 
@@ -118,27 +113,6 @@ final class Queries {
         .list();
   }
 
-  static List<ClaimEntry> claims(Handle handle, ClaimEntry.Filter filter) {
-    return handle
-        .createQuery(
-            "SELECT claims.* FROM claims JOIN documents ON documents.id = claims.document"
-                + " WHERE (:document IS NULL OR claims.document = :document)"
-                + " AND (:concept IS NULL OR concept = :concept)"
-                + " AND (:verdict IS NULL OR verdict = :verdict)"
-                + " AND (:modality IS NULL OR modality = :modality)"
-                + " AND (:place IS NULL OR ',' || place || ',' LIKE '%,' || :place || ',%')"
-                + " AND (:text IS NULL OR instr(lower(quote), lower(:text)) > 0)"
-                + " ORDER BY documents.line, number")
-        .bind("document", filter.document())
-        .bind("concept", filter.concept())
-        .bind("verdict", AuditRows.nameOf(filter.verdict()))
-        .bind("modality", AuditRows.nameOf(filter.modality()))
-        .bind("place", filter.place())
-        .bind("text", filter.text())
-        .map((row, _) -> claim(row))
-        .list();
-  }
-
   private static Located located(ResultSet row) throws SQLException {
     return new Located(row.getString(1), Located.What.valueOf(row.getString(2)), row.getString(3));
   }
@@ -205,29 +179,7 @@ final class Queries {
         Instant.parse(row.getString("added_at")));
   }
 
-  private static ClaimEntry claim(ResultSet row) throws SQLException {
-    return new ClaimEntry(
-        row.getString("id"),
-        row.getString("document"),
-        row.getInt("sentence"),
-        new Span(row.getInt("start_offset"), row.getInt("end_offset")),
-        row.getString("quote"),
-        ClaimKind.valueOf(row.getString("kind")),
-        row.getString("concept"),
-        row.getString("metric"),
-        row.getString("lo"),
-        row.getString("hi"),
-        row.getString("unit"),
-        Direction.valueOf(row.getString("direction")),
-        date(row, "period_start"),
-        date(row, "period_end"),
-        row.getString("place"),
-        Modality.valueOf(row.getString("modality")),
-        Attribution.valueOf(row.getString("attribution")),
-        ReviewRows.verdict(row.getString("verdict")));
-  }
-
-  private static @Nullable LocalDate date(ResultSet row, String column) throws SQLException {
+  static @Nullable LocalDate date(ResultSet row, String column) throws SQLException {
     String text = row.getString(column);
     return text == null ? null : LocalDate.parse(text);
   }

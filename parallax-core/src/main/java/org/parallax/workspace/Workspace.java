@@ -166,7 +166,29 @@ public final class Workspace implements AutoCloseable {
   /// {@return the ledger: claims of all documents that pass a filter, in the order of documents and
   /// text}
   public List<ClaimEntry> claims(ClaimEntry.Filter filter) {
-    return store.database().read(handle -> Queries.claims(handle, filter));
+    return store.database().read(handle -> Ledger.claims(handle, filter));
+  }
+
+  /// {@return every other document's claims about the same thing and place, each with how it stands
+  /// to the given one, which may be the earlier or the later; empty where the claim is unknown or
+  /// about nothing that the catalogue knows}
+  ///
+  /// @param claim the id of a claim
+  public List<Compared> compare(String document, String claim) {
+    List<ClaimEntry> own = claims(ClaimEntry.Filter.ofDocument(document));
+    ClaimEntry one = own.stream().filter(c -> c.id().equals(claim)).findFirst().orElse(null);
+    String concept = one == null ? null : one.concept();
+    return one == null || concept == null
+        ? List.of()
+        : Compared.with(
+            one,
+            claims(new ClaimEntry.Filter(null, concept, null, null, one.place(), null, null)),
+            documents());
+  }
+
+  /// {@return the rules of the forecasts that pass a filter, in the order of documents and text}
+  public List<ForecastEntry> forecasts(ForecastEntry.Filter filter) {
+    return store.database().read(handle -> ForecastRows.list(handle, filter));
   }
 
   /// Keeps a person's judgement of a finding.

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,8 @@ import org.parallax.audit.AuditReport;
 import org.parallax.audit.Finding;
 import org.parallax.audit.SentenceAudit;
 import org.parallax.audit.StandardAuditor;
+import org.parallax.check.Relation;
+import org.parallax.check.forecast.Status;
 import org.parallax.document.Language;
 import org.parallax.document.Limits;
 import org.parallax.document.Source;
@@ -85,8 +88,44 @@ class RealEngineTest {
     }
   }
 
+  @Test
+  void claimsOfSeveralDocumentsAreSetBesideEachOtherAndForecastsBecomeRows() {
+    Path dir = temp.resolve("ledger");
+    try (Workspace workspace = Workspace.init(dir, engine(), new TickingClock())) {
+      String first =
+          add(
+              workspace,
+              "2024-12-20",
+              "Retail sales grew 3.0 % in November 2024. The CSI 300 will slump in 2025.");
+      String second = add(workspace, "2024-12-23", "In November 2024 retail sales rose by 3.4 %.");
+      ClaimEntry grew = filtered(workspace, first).getFirst();
+      assertThat(workspace.compare(first, grew.id()))
+          .singleElement()
+          .satisfies(compared -> {
+            assertThat(compared.other().document()).isEqualTo(second);
+            assertThat(compared.comparison().relation()).isEqualTo(Relation.CONFLICT);
+          });
+      List<ForecastEntry> rows = workspace.forecasts(ForecastEntry.Filter.all());
+      assertThat(rows).hasSize(3).allMatch(row -> row.status() == Status.FAILED);
+      assertThat(rows).allMatch(row -> row.quote().contains("will slump"));
+      assertThat(SourceRecord.of(rows))
+          .hasSize(3)
+          .allMatch(record -> record.settled() == 1 && record.cameTrue() == 0)
+          .allMatch(record -> record.base() != null);
+    }
+  }
+
+  private static String add(Workspace workspace, String date, String text) {
+    String note = "Published " + date + "\n\n" + text + "\n";
+    Source source = new Source(date + ".txt", note.getBytes(StandardCharsets.UTF_8));
+    return switch (workspace.add(source)) {
+      case AddResult.Added added -> added.id();
+      case AddResult.Refused refused -> throw new AssertionError(refused.refusal().message());
+    };
+  }
+
   private static List<ClaimEntry> filtered(Workspace workspace, String document) {
-    return workspace.claims(new ClaimEntry.Filter(document, null, null, null, null, null));
+    return workspace.claims(ClaimEntry.Filter.ofDocument(document));
   }
 
   private static void reviewAll(Workspace workspace, AuditReport report) {

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.parallax.series.SeriesDefinition;
 import org.parallax.quantity.StockFlow;
+import org.parallax.series.SeriesDefinition;
 
 /// Words that say what will happen without a number, and the rules that each of them allows.
 final class EventRules {

@@ -136,8 +136,7 @@ enum EventTest {
     return stepRun(start, window, 1, step);
   }
 
-  private static boolean stepRun(
-      BigDecimal start, List<BigDecimal> window, int length, Step step) {
+  private static boolean stepRun(BigDecimal start, List<BigDecimal> window, int length, Step step) {
     BigDecimal before = start;
     int run = 0;
     for (BigDecimal now : window) {

@@ -91,11 +91,7 @@ public final class ForecastLedger {
   }
 
   private List<Resolution> figure(
-      LinkedClaim linked,
-      SeriesDefinition series,
-      Period window,
-      LocalDate made,
-      LocalDate today) {
+      LinkedClaim linked, SeriesDefinition series, Period window, LocalDate made, LocalDate today) {
     History known = History.asOf(store, series, today);
     if (known.isEmpty() || window.end().isAfter(known.last().period().end())) {
       return List.of(pending(linked.claim(), series, window, made));
@@ -167,8 +163,7 @@ public final class ForecastLedger {
     return reason == Reason.NOT_YET_PUBLISHED || reason == Reason.FUTURE;
   }
 
-  private Resolution pending(
-      Claim claim, SeriesDefinition series, Period window, LocalDate made) {
+  private Resolution pending(Claim claim, SeriesDefinition series, Period window, LocalDate made) {
     LocalDate due = due(series, window);
     return new Resolution(
         "figure",
@@ -196,7 +191,12 @@ public final class ForecastLedger {
     String what = "\"" + series.name("en") + "\" for " + window;
     if (evidence != null) {
       String how = evidence.transform().equals("level") ? "" : ", " + evidence.transform();
-      return what + how.replace('_', ' ') + ", lies in " + evidence.claimed() + " " + evidence.unit();
+      return what
+          + how.replace('_', ' ')
+          + ", lies in "
+          + evidence.claimed()
+          + " "
+          + evidence.unit();
     }
     var quantity = claim.signed();
     return quantity == null

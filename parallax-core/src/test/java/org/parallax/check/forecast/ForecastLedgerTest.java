@@ -51,8 +51,7 @@ class ForecastLedgerTest {
 
   @Test
   void aNumberIsHeldAgainstTheFigureOfItsPeriod() {
-    Resolution rule =
-        only("2024-12-20", "We forecast CPI inflation of 0.6 % in December 2025.");
+    Resolution rule = only("2024-12-20", "We forecast CPI inflation of 0.6 % in December 2025.");
     assertThat(rule.status()).isEqualTo(Status.FAILED);
     assertThat(rule.series()).hasToString("CN.PRICES.CPI.YOY.M");
     assertThat(rule.evidence()).isNotNull();
@@ -78,8 +77,7 @@ class ForecastLedgerTest {
 
   @Test
   void aFigureThatIsNotPublicYetIsWaitedForUntilItsUsualDay() {
-    Resolution rule =
-        only("2024-12-20", "We expect retail sales to grow 5.1 % in January 2027.");
+    Resolution rule = only("2024-12-20", "We expect retail sales to grow 5.1 % in January 2027.");
     assertThat(rule.status()).isEqualTo(Status.PENDING);
     assertThat(rule.waitsUntil()).isEqualTo(LocalDate.of(2027, 2, 21));
     assertThat(rule.message()).contains("2027-01");
@@ -93,18 +91,18 @@ class ForecastLedgerTest {
         .containsExactly("month_fall", "below_high", "lower_at_the_end");
     assertThat(slump.rules()).extracting(Resolution::status).containsOnly(Status.FAILED);
     assertThat(slump.rules())
-        .allSatisfy(
-            rule -> {
-              Resolution.BaseRate base = rule.base();
-              assertThat(base).isNotNull();
-              assertThat(base.windows()).isGreaterThan(50);
-            });
+        .allSatisfy(rule -> {
+          Resolution.BaseRate base = rule.base();
+          assertThat(base).isNotNull();
+          assertThat(base.windows()).isGreaterThan(50);
+        });
   }
 
   @Test
   void theSameHoldsInChineseAndKorean() {
     String zh = "\u9884\u8ba12025\u5e74\u6caa\u6df1300\u6307\u6570\u5c06\u53cd\u5f39\u3002";
-    String ko = "\ub0b4\ub144 CSI300\uc9c0\uc218\ub294 \ubc18\ub4f1\ud560 \uc804\ub9dd\uc774\ub2e4.";
+    String ko =
+        "\ub0b4\ub144 CSI300\uc9c0\uc218\ub294 \ubc18\ub4f1\ud560 \uc804\ub9dd\uc774\ub2e4.";
     for (String text : List.of(zh, ko)) {
       Forecast rebound = read("2024-12-20", text).getFirst();
       assertThat(rebound.rules())
@@ -120,10 +118,8 @@ class ForecastLedgerTest {
     assertThat(forecasts).hasSize(1);
     assertThat(forecasts.getFirst().rules())
         .isNotEmpty()
-        .allSatisfy(
-            rule ->
-                assertThat(rule.status())
-                    .isIn(Status.PENDING, Status.CAME_TRUE, Status.UNRESOLVABLE));
+        .allSatisfy(rule ->
+            assertThat(rule.status()).isIn(Status.PENDING, Status.CAME_TRUE, Status.UNRESOLVABLE));
   }
 
   @Test

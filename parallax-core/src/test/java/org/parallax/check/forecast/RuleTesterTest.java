@@ -93,8 +93,9 @@ class RuleTesterTest {
   /// 16.9 in the mean, the longest bear market 36.
   @Test
   void theBearMarketsOfTheCsi300() throws IOException {
-    Path file = Path.of(System.getProperty("parallax.data", ""), "measure/cn_market")
-        .resolve("sh000300_2005_2026.csv");
+    Path file =
+        Path.of(System.getProperty("parallax.data", ""), "measure/cn_market")
+            .resolve("sh000300_2005_2026.csv");
     assumeThat(file).as("the market data of parallax.data").exists();
     SortedMap<YearMonth, Double> closes = new TreeMap<>();
     for (String line : Files.readAllLines(file).stream().skip(1).toList()) {

@@ -33,6 +33,7 @@ import picocli.CommandLine.TypeConversionException;
       WhyCommand.class,
       InitCommand.class,
       AddCommand.class,
+      LedgerCommand.class,
       SeriesCommand.class,
       PackCommand.class,
       VerifyCommand.class,
