@@ -1,6 +1,7 @@
 package org.parallax.workbench.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -20,12 +21,18 @@ import picocli.CommandLine.Spec;
 /// `parallax series`: the official figures at hand.
 @Command(
     name = "series",
-    description = "Official series: list, show.",
+    description = "Official series: list, show, test a rule.",
     mixinStandardHelpOptions = true,
-    synopsisSubcommandLabel = "(list | show)")
+    subcommands = SeriesRuleCommand.class,
+    synopsisSubcommandLabel = "(list | show | rule)")
 final class SeriesCommand implements Runnable {
   @ParentCommand private ParallaxCommand root = new ParallaxCommand();
   @Spec private CommandSpec spec = CommandSpec.create();
+
+  /// {@return the packs asked for beside those of the house}
+  List<Path> packs() {
+    return root.packs;
+  }
 
   @Override
   public void run() {
@@ -81,7 +88,7 @@ final class SeriesCommand implements Runnable {
     return 0;
   }
 
-  private static SeriesDefinition find(PackSet packs, String key) {
+  static SeriesDefinition find(PackSet packs, String key) {
     SeriesDefinition series = null;
     try {
       series = packs.catalogue().series(new SeriesKey(key));

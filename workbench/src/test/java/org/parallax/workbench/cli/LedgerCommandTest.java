@@ -66,4 +66,14 @@ class LedgerCommandTest {
     assertThat(shell.code()).isEqualTo(2);
     assertThat(shell.err().lines()).singleElement().asString().contains("'nothing'");
   }
+
+  @Test
+  void aFolkRuleIsHeldAgainstASeriesAndAgainstChance() {
+    Shell shell = Shell.run("series", "rule", "CN.MARKET.CSI300.M", "--no-rise-lasts", "24");
+    assertThat(shell.code()).isZero();
+    assertThat(shell.out()).contains("turns of 20 %: kept in", "by chance", "\tbroken");
+    Shell rate = Shell.run("series", "rule", "CN.PRICES.CPI.YOY.M", "--every", "84");
+    assertThat(rate.code()).isEqualTo(2);
+    assertThat(rate.err().lines()).singleElement().asString().contains("no bull market");
+  }
 }
