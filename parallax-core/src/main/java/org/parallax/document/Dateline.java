@@ -26,10 +26,10 @@ final class Dateline {
           "^[*_\\s]*\\p{Lu}[\\p{L} .,'/-]{2,40}?,? (?:(?:\\p{Lu}\\p{L}+day),? )?"
               + "(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.? (\\d{1,2})"
               + "(?: ?\\([^)]{1,40}\\))? ?[-–—:]");
-  private static final Pattern YEAR = Pattern.compile("(?<![\\d.,])(?:19|20)\\d\\d(?![\\d%]|[.,]\\d)");
+  private static final Pattern YEAR =
+      Pattern.compile("(?<![\\d.,])(?:19|20)\\d\\d(?![\\d%]|[.,]\\d)");
   private static final List<String> MONTHS =
-      List.of(
-          "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
+      List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
 
   private Dateline() {}
 

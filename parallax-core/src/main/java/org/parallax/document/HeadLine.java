@@ -37,8 +37,7 @@ final class HeadLine {
     while (to < line.length() && !isEdge(line, to)) {
       to++;
     }
-    boolean barred =
-        (from > 0 && isBar(line, from - 1)) || (to < line.length() && isBar(line, to));
+    boolean barred = (from > 0 && isBar(line, from - 1)) || (to < line.length() && isBar(line, to));
     while (from < to && MARKS.indexOf(line.charAt(from)) >= 0) {
       from++;
     }
