@@ -3,6 +3,7 @@ package org.parallax.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.parallax.check.Comparison.Side;
 import org.parallax.claim.Direction;
@@ -15,7 +16,7 @@ class ComparisonTest {
   private static final Side GREW = side("3.0", "2024-11", "yoy", "unknown", null, Modality.FACT);
 
   private static Side side(
-      String value, String period, String change, String price, String of, Modality modality) {
+      String value, String period, String change, String price, @Nullable String of, Modality modality) {
     BigDecimal number = new BigDecimal(value);
     BigDecimal half = number.ulp().movePointRight(1).multiply(new BigDecimal("0.05"));
     Interval interval = Interval.around(number, half);
