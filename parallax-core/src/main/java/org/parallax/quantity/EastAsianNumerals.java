@@ -2,6 +2,7 @@ package org.parallax.quantity;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import org.parallax.quantity.EastAsianWords.Group;
 import org.parallax.quantity.Entry.Sense;
 import org.parallax.quantity.Numeral.Shape;
 
@@ -9,22 +10,20 @@ import org.parallax.quantity.Numeral.Shape;
 ///
 /// ```
 /// numeral  = [ MINUS ] ( fraction | vague | sum )
-/// fraction = sum FRACTION_OF sum | FRACTION_WORD | HALF
-/// sum      = group { group }                       3조 5천억, 1万2千; each scale less than the last
-/// group    = ( NUMBER | words ) [ CUE_MID ] { SMALL_SCALE | SCALE } [ CUE_MID ]
-/// words    = { [ DIGIT ] SMALL_SCALE } [ DIGIT ] | DIGIT DIGIT { DIGIT } | words POINT DIGIT { DIGIT }
+/// fraction = sum FRACTION_OF [ MINUS ] sum | DIGIT PERCENT_BEFORE sum | FRACTION_WORD | HALF
+///          | [ NUMBER ] NUMBER "/" NUMBER | sum AND fraction
+/// sum      = group { [ zero ] group } [ POINT DIGIT { DIGIT } ]
+///            3조 5천억, 1万2千: each scale less than the last; 一万五千亿: or the greater closes all
+/// group    = ( NUMBER | words ) [ CUE_MID ] { SMALL_SCALE | SCALE } [ CUE_MID { SCALE } ]
 /// vague    = VAGUE scale { scale }                 数千亿, 수십억
 /// ```
 final class EastAsianNumerals implements Numerals {
 
-  private static final long SCALES = Entry.bit(SenseKind.SCALE) | Entry.bit(SenseKind.SMALL_SCALE);
-  private static final long WORDS = SCALES | Entry.bit(SenseKind.DIGIT) | Entry.bit(SenseKind.TEN);
-  private static final int MOST_WORDS = 60;
+  private static final long SCALES = EastAsianWords.SCALES;
   private static final String JOINTS = "과와又";
 
-  /// A sum while it is read.
-  private record Group(
-      int to, BigDecimal value, BigDecimal step, BigDecimal factor, boolean more, boolean words) {}
+  /// Formal digits that are also syllables of common words: 大陆, 队伍, 收拾, 放肆.
+  private static final String FORMAL = "伍陆陸肆拾柒捌玖";
 
   private final boolean korean;
 
@@ -68,19 +67,31 @@ final class EastAsianNumerals implements Numerals {
     if (slashed != null) {
       return slashed;
     }
-    Numeral sum = sum(t, i);
+    Numeral hundredths = hundredths(t, i);
+    if (hundredths != null) {
+      return hundredths;
+    }
+    Numeral sum = sum(t, i, false);
     if (sum == null) {
       return t.is(i, SenseKind.HALF) ? half(i) : null;
-    }
-    if (t.is(sum.to(), SenseKind.FRACTION_OF)) {
-      Numeral numerator = sum(t, sum.to() + 1);
-      if (numerator != null && sum.value().signum() > 0) {
-        return Numeral.fraction(i, numerator.to(), numerator.value(), sum.value());
-      }
     }
     Numeral mixed = mixed(t, sum);
     if (mixed != null) {
       return mixed;
+    }
+    if (sum.words() && !stands(t, i, sum.to())) {
+      return null;
+    }
+    if (t.is(sum.to(), SenseKind.FRACTION_OF)) {
+      boolean minus = t.is(sum.to() + 1, SenseKind.MINUS);
+      Numeral numerator = sum(t, minus ? sum.to() + 2 : sum.to() + 1, !minus);
+      if (numerator != null && sum.value().signum() > 0) {
+        BigDecimal above = minus ? numerator.value().negate() : numerator.value();
+        return Numeral.fraction(i, numerator.to(), above, sum.value());
+      }
+    }
+    if (sum.to() == i + 1 && t.length(i) == 1 && FORMAL.indexOf(t.first(i)) >= 0) {
+      return null;
     }
     if (sum.to() == i + 1 && Numerals.yearLike(t, i)) {
       return sum.as(Shape.YEAR_LIKE);
@@ -88,12 +99,24 @@ final class EastAsianNumerals implements Numerals {
     return sum;
   }
 
+  /// 一百分之二: a digit before 百分之 makes a fraction of it.
+  private @Nullable Numeral hundredths(Tokens t, int i) {
+    Sense digit = t.sense(i, SenseKind.DIGIT);
+    boolean joined = digit != null && digit.amount().signum() > 0 && t.glued(i + 1);
+    Numeral above = joined && t.is(i + 1, SenseKind.PERCENT_BEFORE) ? sum(t, i + 2) : null;
+    return digit == null || above == null
+        ? null
+        : Numeral.fraction(i, above.to(), above.value(), digit.amount().movePointRight(2));
+  }
+
   /// 이십삼과 오분의 삼, 3又二分之一: a whole and a fraction.
   private @Nullable Numeral mixed(Tokens t, Numeral whole) {
     int j = whole.to();
-    boolean joined = t.is(j, SenseKind.AND) && t.glued(j) && JOINTS.indexOf(t.first(j)) >= 0;
+    boolean joined = t.is(j, SenseKind.AND) && JOINTS.indexOf(t.first(j)) >= 0;
     Numeral denominator = joined ? sum(t, j + 1) : null;
-    if (denominator == null || !t.is(denominator.to(), SenseKind.FRACTION_OF)) {
+    if (denominator == null
+        || denominator.value().signum() <= 0
+        || !t.is(denominator.to(), SenseKind.FRACTION_OF)) {
       return null;
     }
     Numeral numerator = sum(t, denominator.to() + 1);
@@ -106,15 +129,24 @@ final class EastAsianNumerals implements Numerals {
     return Numeral.of(whole.from(), numerator.to(), value, tenth, BigDecimal.ONE).spelt();
   }
 
+  /// 3/4, 1 3/4, ３／４; alone the numerator is the smaller.
   private static @Nullable Numeral slashed(Tokens t, int i) {
-    if (!t.mark(i + 1, '/') || !t.glued(i + 1) || !t.glued(i + 2)) {
+    boolean whole = t.is(i, TokenType.NUMBER) && t.is(i + 1, TokenType.NUMBER) && t.plain(i);
+    int j = whole && !t.glued(i + 1) ? i + 1 : i;
+    boolean slash = t.mark(j + 1, '/') || t.mark(j + 1, '／');
+    if (!slash || !t.glued(j + 1) || !t.glued(j + 2)) {
       return null;
     }
-    int a = t.integer(i);
-    int b = t.integer(i + 2);
-    return a < 1 || b <= a || b > 1000
-        ? null
-        : Numeral.fraction(i, i + 3, BigDecimal.valueOf(a), BigDecimal.valueOf(b));
+    int a = t.integer(j);
+    int b = t.integer(j + 2);
+    if (a < 1 || b < 2 || b > 1000 || (j == i && b <= a) || t.mark(j + 3, '/')) {
+      return null;
+    }
+    Numeral part = Numeral.fraction(i, j + 3, BigDecimal.valueOf(a), BigDecimal.valueOf(b));
+    BigDecimal tenth = new BigDecimal("0.1");
+    return j == i
+        ? part
+        : Numeral.of(i, j + 3, t.number(i).add(part.value()), tenth, BigDecimal.ONE);
   }
 
   private static Numeral half(int i) {
@@ -131,8 +163,8 @@ final class EastAsianNumerals implements Numerals {
     }
     BigDecimal value = sense.amount();
     int j = i + 1;
-    while (t.any(j, SCALES) && (near(t, j) || j == i + 1)) {
-      BigDecimal factor = scale(t, j);
+    while (t.any(j, SCALES) && (EastAsianWords.near(t, j) || j == i + 1)) {
+      BigDecimal factor = EastAsianWords.scale(t, j);
       if (!Numerals.plausible(value.multiply(factor))) {
         break;
       }
@@ -146,47 +178,78 @@ final class EastAsianNumerals implements Numerals {
   }
 
   private @Nullable Numeral sum(Tokens t, int i) {
+    return sum(t, i, true);
+  }
+
+  private @Nullable Numeral sum(Tokens t, int i, boolean standing) {
     Group first = group(t, i);
     if (first == null) {
       return null;
     }
-    BigDecimal total = first.value();
-    BigDecimal step = first.step();
-    BigDecimal last = first.factor();
-    boolean more = first.more();
-    boolean words = first.words();
-    int to = first.to();
-    while (last.compareTo(BigDecimal.TEN) >= 0 && !more) {
-      boolean joined = near(t, to) || (korean && last.compareTo(BigDecimal.valueOf(10_000)) >= 0);
-      Group next = joined ? group(t, to) : null;
-      if (next == null || next.value().compareTo(last) >= 0 || next.value().signum() == 0) {
+    Group all = first;
+    BigDecimal scale = first.factor();
+    while (all.factor().compareTo(BigDecimal.TEN) >= 0 && !all.more()) {
+      Group next = next(t, all);
+      if (next == null) {
         break;
       }
-      if (!korean && next.to() == to + 1 && t.is(to, SenseKind.DIGIT)) {
-        // 九万四 is 94,000.
-        BigDecimal tenth = last.movePointLeft(1);
-        next =
-            new Group(next.to(), next.value().multiply(tenth), tenth, BigDecimal.ONE, false, true);
-      }
-      // A number on its own goes on only where it is whole: "3亿5000", not "3亿 1.5".
-      if (next.factor().compareTo(BigDecimal.ONE) == 0
-          && next.step().compareTo(BigDecimal.ONE) < 0) {
-        break;
-      }
-      total = total.add(next.value());
-      step = next.step();
-      last = next.factor();
-      more = next.more();
-      to = next.to();
+      BigDecimal base = next.value().divide(next.factor(), java.math.MathContext.DECIMAL64);
+      boolean closes = next.value().compareTo(all.factor()) >= 0;
+      BigDecimal total =
+          closes ? all.value().add(base).multiply(next.factor()) : all.value().add(next.value());
+      scale = closes ? scale.max(next.factor()) : scale;
+      all = new Group(next.to(), total, next.step(), next.factor(), next.more(), all.words());
     }
-    if (words && !stands(t, i, to)) {
+    if (all.words() && EastAsianWords.isPoint(t, all.to()) && all.factor().signum() > 0) {
+      Group decimals = EastAsianWords.decimals(t, all.to() + 1, all.value());
+      all = new Group(decimals.to(), decimals.value(), decimals.step(), scale, false, true);
+    }
+    if (all.words() && standing && !stands(t, i, all.to())) {
       return null;
     }
-    Numeral n = Numeral.of(i, to, total, step, first.factor());
-    if (more) {
-      n = n.as(Shape.MORE);
+    Numeral n = Numeral.of(i, all.to(), all.value(), all.step(), scale);
+    n = all.more() ? n.as(Shape.MORE) : n;
+    return all.words() ? n.spelt() : n;
+  }
+
+  /// {@return the group that goes on with a sum, its scale below the last or closing it, or null}
+  private @Nullable Group next(Tokens t, Group sum) {
+    int to = sum.to();
+    BigDecimal last = sum.factor();
+    boolean near = EastAsianWords.near(t, to);
+    boolean hundreds =
+        korean
+            && t.is(to, TokenType.NUMBER)
+            && t.is(to + 1, SenseKind.SMALL_SCALE)
+            && t.glued(to + 1);
+    boolean far = korean && (last.compareTo(BigDecimal.valueOf(10_000)) >= 0 || hundreds);
+    if (!near && !far) {
+      return null;
     }
-    return words ? n.spelt() : n;
+    int from = EastAsianWords.isZero(t, to) && t.is(to + 1, TokenType.NUMBER) ? to + 1 : to;
+    Group next = group(t, from);
+    if (next == null || next.value().signum() == 0) {
+      return null;
+    }
+    if (next.value().compareTo(last) >= 0) {
+      BigDecimal base = next.value().divide(next.factor(), java.math.MathContext.DECIMAL64);
+      boolean closes = next.factor().compareTo(last) > 0 && base.compareTo(last) < 0;
+      boolean whole = near && base.stripTrailingZeros().scale() <= 0;
+      return closes && whole && Numerals.plausible(sum.value().multiply(next.factor()))
+          ? next
+          : null;
+    }
+    if (!korean && next.to() == to + 1 && t.is(to, SenseKind.DIGIT)) {
+      // 九万四 is 94,000.
+      BigDecimal tenth = last.movePointLeft(1);
+      return new Group(next.to(), next.value().multiply(tenth), tenth, BigDecimal.ONE, false, true);
+    }
+    // Digits on their own go on only where they are whole: "3亿5000", not "3亿 1.5".
+    boolean broken =
+        next.factor().compareTo(BigDecimal.ONE) == 0
+            && next.step().compareTo(BigDecimal.ONE) < 0
+            && !next.words();
+    return broken ? null : next;
   }
 
   /// A Korean number word counts only where nothing but a particle or another known word is glued
@@ -203,9 +266,11 @@ final class EastAsianNumerals implements Numerals {
             && t.is(to, TokenType.WORD)
             && t.entry(to) == null
             && Chars.isHangul(t.first(to));
-    return !loose && (to > from + 1 || t.any(to, UNITS));
+    boolean bounded = t.is(to, SenseKind.CUE_AFTER) && t.any(from, ROUND);
+    return !loose && (to > from + 1 || t.any(to, UNITS) || bounded);
   }
 
+  private static final long ROUND = SCALES | Entry.bit(SenseKind.TEN);
   private static final long UNITS =
       Entry.bit(SenseKind.CLASSIFIER)
           | Entry.bit(SenseKind.TIMES)
@@ -220,7 +285,7 @@ final class EastAsianNumerals implements Numerals {
           | Entry.bit(SenseKind.UNIT);
 
   private @Nullable Group group(Tokens t, int i) {
-    Group base = t.is(i, TokenType.NUMBER) ? section(t, i) : words(t, i);
+    Group base = t.is(i, TokenType.NUMBER) ? section(t, i) : EastAsianWords.words(t, i);
     if (base == null) {
       return null;
     }
@@ -231,14 +296,18 @@ final class EastAsianNumerals implements Numerals {
       j++;
     }
     BigDecimal factor = BigDecimal.ONE;
-    while (t.any(j, SCALES) && (t.glued(j) || (j == base.to() && (!base.words() || j == i)))) {
-      BigDecimal next = factor.multiply(scale(t, j));
+    boolean scalable = !korean || !base.words() || !isNative(t, base.to() - 1);
+    while (scalable && t.any(j, SCALES) && isJoined(t, j, i, base)) {
+      BigDecimal next = factor.multiply(EastAsianWords.scale(t, j));
       boolean small = t.is(j, SenseKind.SMALL_SCALE);
       if (!Numerals.plausible(next) || (base.words() && small && factor.signum() == 0)) {
         break;
       }
       factor = next;
       j++;
+      boolean amid = !more && t.is(j, SenseKind.CUE_MID) && t.is(j + 1, SenseKind.SCALE);
+      more = more || amid;
+      j = amid ? j + 1 : j;
     }
     if (j == i || (!korean && base.to() == i && j == i + 1 && t.length(i) == 1)) {
       return null;
@@ -249,6 +318,16 @@ final class EastAsianNumerals implements Numerals {
     }
     return new Group(
         j, base.value().multiply(factor), base.step().multiply(factor), factor, more, base.words());
+  }
+
+  private static boolean isJoined(Tokens t, int j, int i, Group base) {
+    return EastAsianWords.near(t, j) || (j == base.to() && (!base.words() || j == i));
+  }
+
+  /// 하나만 is "only one": native digits take no scale.
+  private static boolean isNative(Tokens t, int i) {
+    Sense digit = t.sense(i, SenseKind.DIGIT);
+    return digit != null && "영공일이삼사오육륙칠팔구".indexOf(t.first(i)) < 0;
   }
 
   /// 多 and 余 belong to the number only before what it counts.
@@ -266,8 +345,8 @@ final class EastAsianNumerals implements Numerals {
         && t.glued(j + 1)
         && (j == i || t.glued(j) || (korean && t.start(j) - t.end(j - 1) == 1))
         && t.plain(j)
-        && (last == null || scale(t, j + 1).compareTo(last) < 0)) {
-      last = scale(t, j + 1);
+        && (last == null || EastAsianWords.scale(t, j + 1).compareTo(last) < 0)) {
+      last = EastAsianWords.scale(t, j + 1);
       sum = sum.add(t.number(j).multiply(last));
       j += 2;
     }
@@ -278,97 +357,5 @@ final class EastAsianNumerals implements Numerals {
     return last != null && t.is(j, SenseKind.SCALE) && t.glued(j) && j > i + 2
         ? new Group(j, sum, last, BigDecimal.ONE, false, false)
         : new Group(i + 1, t.number(i), t.step(i), BigDecimal.ONE, false, false);
-  }
-
-  /// Words below ten thousand, a row of digits, or words with a decimal point.
-  private static @Nullable Group words(Tokens t, int i) {
-    BigDecimal sum = BigDecimal.ZERO;
-    BigDecimal digit = null;
-    int j = i;
-    while (j - i < MOST_WORDS && t.any(j, WORDS) && (j == i || near(t, j))) {
-      Sense ten = t.sense(j, SenseKind.TEN);
-      Sense d = ten == null ? t.sense(j, SenseKind.DIGIT) : null;
-      if (d != null && digit != null && digit.signum() != 0 && sum.signum() != 0) {
-        // 十七八: a second digit behind a scale is no part of this number.
-        break;
-      }
-      if (ten != null) {
-        sum = sum.add(ten.amount());
-        digit = null;
-      } else if (d != null) {
-        digit = digit == null ? d.amount() : digit.multiply(BigDecimal.TEN).add(d.amount());
-      } else {
-        Sense scale = t.sense(j, SenseKind.SMALL_SCALE);
-        if (scale == null) {
-          break;
-        }
-        sum =
-            sum.add(
-                (digit == null || digit.signum() == 0 ? BigDecimal.ONE : digit)
-                    .multiply(scale.amount()));
-        digit = null;
-      }
-      j++;
-    }
-    if (j == i) {
-      return bareScale(t, i);
-    }
-    BigDecimal value = digit == null ? sum : sum.add(isShort(t, j) ? shortened(t, j) : digit);
-    if (t.is(j, SenseKind.VAGUE) && t.glued(j) && t.is(j - 1, SenseKind.SMALL_SCALE)) {
-      return new Group(j + 1, value, BigDecimal.ONE, BigDecimal.ONE, true, true);
-    }
-    return t.is(j, SenseKind.POINT) && t.glued(j) && t.is(j + 1, SenseKind.DIGIT)
-        ? decimals(t, j + 1, value)
-        : new Group(j, value, BigDecimal.ONE, BigDecimal.ONE, false, true);
-  }
-
-  /// 二百五 is 250: a last digit right behind a scale counts in tenths of it.
-  private static boolean isShort(Tokens t, int j) {
-    Sense scale = t.sense(j - 2, SenseKind.SMALL_SCALE);
-    return near(t, j - 1)
-        && scale != null
-        && scale.amount().compareTo(BigDecimal.TEN) > 0
-        && Chars.isHan(t.first(j - 1))
-        && !t.any(j, SCALES);
-  }
-
-  private static BigDecimal shortened(Tokens t, int j) {
-    Sense digit = t.sense(j - 1, SenseKind.DIGIT);
-    return digit == null
-        ? BigDecimal.ZERO
-        : digit.amount().multiply(scale(t, j - 2)).movePointLeft(1);
-  }
-
-  private static boolean near(Tokens t, int j) {
-    return t.has(j) && j > 0 && t.start(j) - t.end(j - 1) <= (Chars.isHan(t.first(j)) ? 1 : 0);
-  }
-
-  private static Group decimals(Tokens t, int from, BigDecimal whole) {
-    BigDecimal value = whole;
-    BigDecimal step = BigDecimal.ONE;
-    int j = from;
-    for (Sense d = t.sense(j, SenseKind.DIGIT);
-        d != null && j - from < MOST_ZEROS;
-        d = t.sense(j, SenseKind.DIGIT)) {
-      step = step.movePointLeft(1);
-      value = value.add(d.amount().multiply(step));
-      j++;
-    }
-    return new Group(j, value, step, BigDecimal.ONE, false, true);
-  }
-
-  /// 万亿 or 억 with no digit before: one of it.
-  private static @Nullable Group bareScale(Tokens t, int i) {
-    return t.is(i, SenseKind.SCALE)
-        ? new Group(i, BigDecimal.ONE, BigDecimal.ONE, BigDecimal.ONE, false, true)
-        : null;
-  }
-
-  private static BigDecimal scale(Tokens t, int i) {
-    Sense sense = t.sense(i, SenseKind.SCALE);
-    if (sense == null) {
-      sense = t.sense(i, SenseKind.SMALL_SCALE);
-    }
-    return sense == null ? BigDecimal.ONE : sense.amount();
   }
 }

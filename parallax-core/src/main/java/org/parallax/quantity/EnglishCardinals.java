@@ -15,6 +15,11 @@ final class EnglishCardinals {
 
   /// A cardinal in words: total of groups, each times its scale.
   static @Nullable Numeral at(Tokens t, int i) {
+    return at(t, i, t.size());
+  }
+
+  /// {@return the cardinal that begins at a token and ends before another}
+  static @Nullable Numeral at(Tokens t, int i, int limit) {
     BigDecimal total = BigDecimal.ZERO;
     BigDecimal group = BigDecimal.ZERO;
     BigDecimal step = BigDecimal.ONE;
@@ -35,6 +40,9 @@ final class EnglishCardinals {
     }
     while (true) {
       j = wordGap(t, j, end, room);
+      if (j >= limit) {
+        break;
+      }
       Sense sense;
       if ((sense = t.sense(j, SenseKind.TEN)) != null && room > 99) {
         group = group.add(sense.amount());
@@ -106,6 +114,82 @@ final class EnglishCardinals {
     BigDecimal scale = lowest == null ? BigDecimal.ONE : step;
     return Numeral.of(i, end, total.add(group), step, scale).spelt();
   }
+
+  /// "4 thousand 3 hundred and 21": digits with falling scale words go on, a last one behind "and".
+  static @Nullable Numeral more(Tokens t, Numeral n) {
+    BigDecimal last = n.scale();
+    BigDecimal sum = n.value();
+    int to = n.to();
+    BigDecimal step = n.step();
+    while (spelt(t, to - 1) && last.compareTo(BigDecimal.ONE) > 0) {
+      int k = t.is(to, SenseKind.AND) ? to + 1 : to;
+      boolean number = t.is(k, TokenType.NUMBER) && t.plain(k) && !t.glued(k);
+      BigDecimal factor = number && spelt(t, k + 1) ? EnglishNumerals.scale(t, k + 1) : null;
+      BigDecimal part = factor == null ? null : t.number(k).multiply(factor);
+      if (part == null || factor == null || part.compareTo(last) >= 0) {
+        Numeral rest = k > to && last.compareTo(THOUSAND) <= 0 ? ones(t, k, last) : null;
+        sum = rest == null ? sum : sum.add(rest.value());
+        step = rest == null ? step : BigDecimal.ONE;
+        to = rest == null ? to : rest.to();
+        break;
+      }
+      sum = sum.add(part);
+      step = factor;
+      last = factor;
+      to = k + 2;
+    }
+    return to == n.to() ? null : Numeral.of(n.from(), to, sum, step, BigDecimal.ONE);
+  }
+
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+
+  private static boolean spelt(Tokens t, int i) {
+    return t.is(i, TokenType.WORD) && t.length(i) > 3;
+  }
+
+  private static @Nullable Numeral ones(Tokens t, int k, BigDecimal below) {
+    int digits = t.integer(k);
+    Numeral n =
+        digits < 0
+            ? (t.is(k, SenseKind.ARTICLE) ? null : at(t, k))
+            : Numeral.of(k, k + 1, BigDecimal.valueOf(digits), BigDecimal.ONE, BigDecimal.ONE);
+    return n == null || n.value().compareTo(below) >= 0 || t.any(n.to(), SCALES) ? null : n;
+  }
+
+  /// "three point two", "two hundred point seventy-one".
+  static @Nullable Numeral withPoint(Tokens t, Numeral n) {
+    int j = n.to() + 1;
+    if (!t.is(n.to(), SenseKind.POINT) || !t.any(j, BELOW_HUNDRED)) {
+      return null;
+    }
+    BigDecimal value = n.value();
+    BigDecimal step = BigDecimal.ONE;
+    while (j - n.to() < Numerals.MOST_ZEROS) {
+      Sense digit = t.sense(j, SenseKind.DIGIT);
+      Sense ten = t.sense(j, SenseKind.TEN);
+      Sense pair = ten == null ? t.sense(j, SenseKind.TEEN) : ten;
+      if (digit != null) {
+        step = step.movePointLeft(1);
+        value = value.add(digit.amount().multiply(step));
+      } else if (pair != null) {
+        step = step.movePointLeft(2);
+        value = value.add(pair.amount().multiply(step));
+        int k = Chars.isHyphen(t.mark(j + 1)) && t.glued(j + 1) ? j + 2 : j + 1;
+        Sense unit = ten == null ? null : t.sense(k, SenseKind.DIGIT);
+        if (unit != null) {
+          value = value.add(unit.amount().multiply(step));
+          j = k;
+        }
+      } else {
+        break;
+      }
+      j++;
+    }
+    return Numeral.of(n.from(), j, value, step, BigDecimal.ONE).spelt();
+  }
+
+  private static final long BELOW_HUNDRED =
+      Entry.bit(SenseKind.DIGIT) | Entry.bit(SenseKind.TEEN) | Entry.bit(SenseKind.TEN);
 
   private static @Nullable Sense dozen(Tokens t, int j) {
     Sense sense = t.sense(j, SenseKind.GROUP);

@@ -9,12 +9,13 @@ import org.parallax.quantity.Numeral.Shape;
 ///
 /// ```
 /// numeral  = [ minus ] ( literal | fraction | half | vague | words )
-/// literal  = NUMBER [ vulgar | NUMBER "/" NUMBER ] { scale }
-/// fraction = NUMBER "/" NUMBER | vulgar | ( ARTICLE | words | NUMBER ) FRACTION
-///          | small ( "in" | "out of" ) small
+/// literal  = NUMBER [ vulgar | NUMBER "/" NUMBER ] { scale } { NUMBER scale } [ "and" NUMBER ]
+/// fraction = NUMBER "/" NUMBER | vulgar | ( ARTICLE | words | NUMBER ) [ TEN ] FRACTION
+///          | small ( "in" | "out of" ) small | ( words | NUMBER ) "over" ( words | NUMBER )
 /// half     = HALF [ ARTICLE ] { scale }
 /// vague    = VAGUE { [ "of" ] scale }          tens of billions, several hundred
-/// words    = group { SCALE [ "and" ] group } [ "and" ARTICLE ( HALF | FRACTION ) ] { scale }
+/// words    = group { SCALE [ "and" ] group } [ "and" ( ARTICLE ( HALF | FRACTION ) | fraction ) ]
+///            [ POINT { DIGIT | TEEN | TEN } ] { scale }
 /// group    = [ [ ARTICLE ] DIGIT SMALL_SCALE [ "and" ] ] ( TEN [ DIGIT ] | TEEN | DIGIT )
 /// scale    = SCALE | SMALL_SCALE | GROUP
 /// ```
@@ -66,6 +67,9 @@ final class EnglishNumerals implements Numerals {
     if (t.is(i, SenseKind.VAGUE)) {
       return vague(t, i);
     }
+    if (t.is(i, SenseKind.POINT)) {
+      return pointOnly(t, i);
+    }
     if (t.is(i, SenseKind.FRACTION)) {
       return t.mark(i) == '\0' ? fractionOfScale(t, i) : vulgar(t, i);
     }
@@ -103,6 +107,14 @@ final class EnglishNumerals implements Numerals {
     Numeral half = n.to() > i + 1 ? EnglishFractions.and(t, n) : null;
     if (half != null) {
       return half;
+    }
+    Numeral sum = EnglishCardinals.more(t, n);
+    if (sum != null) {
+      return sum;
+    }
+    Numeral ratio = EnglishFractions.over(t, n);
+    if (ratio != null) {
+      return ratio;
     }
     Numeral share = share(t, n);
     if (share != null) {
@@ -197,7 +209,7 @@ final class EnglishNumerals implements Numerals {
 
   /// A letter apart from its number is a scale only after money ("$5 m") or as a capital ("5 M").
   private static boolean isSpacedLetterScale(Tokens t, int i) {
-    return t.is(i - 2, SenseKind.CURRENCY_BEFORE) || t.first(i) == 'M' || t.first(i) == 'B';
+    return t.is(i - 2, SenseKind.CURRENCY_BEFORE) || "MBkK".indexOf(t.first(i)) >= 0;
   }
 
   /// "one in five", "3 out of 4": small numbers, the second the greater, and no span of time after.
@@ -288,6 +300,13 @@ final class EnglishNumerals implements Numerals {
 
   // --- words
 
+  /// "point five of a percent": without a whole, only before a unit.
+  private static @Nullable Numeral pointOnly(Tokens t, int i) {
+    Numeral zero = Numeral.of(i, i, BigDecimal.ZERO, BigDecimal.ONE, BigDecimal.ONE);
+    Numeral decimal = EnglishCardinals.withPoint(t, zero);
+    return decimal != null && t.any(decimal.to(), UNITS) ? decimal : null;
+  }
+
   private @Nullable Numeral words(Tokens t, int i) {
     Numeral ratio = EnglishFractions.at(t, i);
     if (ratio != null) {
@@ -301,30 +320,15 @@ final class EnglishNumerals implements Numerals {
     if (more != null) {
       return scaled(t, more);
     }
-    Numeral decimal = pointPart(t, n);
+    Numeral decimal = EnglishCardinals.withPoint(t, n);
     if (decimal != null) {
       return scaled(t, decimal);
     }
+    Numeral below = EnglishFractions.over(t, n);
+    if (below != null) {
+      return below;
+    }
     Numeral share = share(t, n);
     return share == null ? n : share.spelt();
-  }
-
-  /// "three point two".
-  private static @Nullable Numeral pointPart(Tokens t, Numeral n) {
-    if (!t.is(n.to(), SenseKind.POINT) || !t.is(n.to() + 1, SenseKind.DIGIT)) {
-      return null;
-    }
-    BigDecimal value = n.value();
-    BigDecimal step = BigDecimal.ONE;
-    int j = n.to() + 1;
-    for (Sense d = t.sense(j, SenseKind.DIGIT); d != null; d = t.sense(j, SenseKind.DIGIT)) {
-      step = step.movePointLeft(1);
-      value = value.add(d.amount().multiply(step));
-      j++;
-      if (j - n.to() > Numerals.MOST_ZEROS) {
-        break;
-      }
-    }
-    return Numeral.of(n.from(), j, value, step, BigDecimal.ONE).spelt();
   }
 }

@@ -182,6 +182,7 @@ final class EnglishPeriods {
       return true;
     }
     return t.is(i + 1, TokenType.NUMBER)
+        || dayNumber(t, i - 1) > 0
         || t.is(i - 1, SenseKind.YEAR_CONTEXT)
         || Numerals.yearLike(t, i - 1)
         || t.is(i - 1, SenseKind.PAST)

@@ -18,6 +18,10 @@ final class Lexer {
           | Entry.bit(SenseKind.UNIT)
           | Entry.bit(SenseKind.TIMES);
 
+  private static final long NOISE = Entry.bit(SenseKind.NOISE);
+  private static final long NUMBER_WORDS =
+      Entry.bit(SenseKind.DIGIT) | Entry.bit(SenseKind.SMALL_SCALE) | Entry.bit(SenseKind.SCALE);
+
   private final Trie trie;
   private final String text;
   private final int from;
@@ -236,10 +240,7 @@ final class Lexer {
       end++;
     }
     while (pos < end) {
-      // Right behind digits 일부터 is "from the nth", not the word 일부.
-      boolean counted = pos > from && Chars.isDigit(text.charAt(pos - 1));
-      long without = counted ? Entry.bit(SenseKind.NOISE) : 0L;
-      long match = trie.match(text, pos, to, false, without);
+      long match = trie.match(text, pos, to, false, plainAfterNumber() ? NOISE : 0L);
       Entry entry = trie.entryOrNull(match);
       if (entry == null) {
         add(TokenType.WORD, pos, end, null);
@@ -249,8 +250,23 @@ final class Lexer {
     }
   }
 
+  /// Right behind digits 일부터 is "from the nth", not the word 일부 — but 조각 in 1조각 is the word; 분의
+  /// makes a number of what follows.
+  private boolean plainAfterNumber() {
+    boolean counted = pos > from && Chars.isDigit(text.charAt(pos - 1));
+    boolean scale = "조만천경백".indexOf(text.charAt(pos)) >= 0;
+    return (counted && !scale) || tokens.is(tokens.size() - 1, SenseKind.FRACTION_OF);
+  }
+
+  /// 一百零一万一千: behind a number, 万一 is no word of its own.
+  private boolean scaleAfterNumber() {
+    int last = tokens.size() - 1;
+    boolean number = tokens.is(last, TokenType.NUMBER) || tokens.any(last, NUMBER_WORDS);
+    return number && tokens.end(last) == pos && "万萬亿億百千十".indexOf(text.charAt(pos)) >= 0;
+  }
+
   private void han() {
-    long match = trie.match(text, pos, to, true);
+    long match = trie.match(text, pos, to, true, scaleAfterNumber() ? NOISE : 0L);
     Entry entry = trie.entryOrNull(match);
     if (entry != null) {
       add(TokenType.WORD, pos, Trie.end(match), entry);

@@ -34,6 +34,7 @@ public final class MentionScanner {
           SenseKind.FRACTION,
           SenseKind.ORDINAL,
           SenseKind.MINUS,
+          SenseKind.POINT,
           SenseKind.MULTIPLE,
           SenseKind.CURRENCY_BEFORE,
           SenseKind.PERCENT,

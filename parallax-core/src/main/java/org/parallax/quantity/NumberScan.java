@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /// number  = digits { "," ddd } [ "." digits ]        1,234.5
 ///         | ddd { thin-space ddd } [ "." digits ]     1 234 567
 ///         | ddd "." ddd { "." ddd } "," digits        1.234,5   (both marks: unambiguous)
-///         | "0" "," digits                            0,5
+///         | d[d][d] "," d[d]                          0,5  12,4   (no list of numbers)
+///         … each with a power behind it, see [Exponents]
 /// date    = dddd sep d[d] sep d[d] | d[d] sep d[d] sep dddd      sep = - / .
 /// clock   = d[d] ":" dd [ ":" dd ]
 /// version = digits "." digits "." digits { "." digits }
@@ -21,6 +22,12 @@ record NumberScan(TokenType type, int end, int decimal) {
   private static final int PHONE_DIGITS = 8;
 
   static NumberScan at(String text, int start, int to) {
+    NumberScan scan = mantissa(text, start, to);
+    int power = scan.type() == TokenType.NUMBER ? Exponents.end(text, scan.end(), to) : -1;
+    return power < 0 ? scan : new NumberScan(TokenType.NUMBER, power, scan.decimal());
+  }
+
+  private static NumberScan mantissa(String text, int start, int to) {
     int end = Digits.run(text, start, to);
     if (end >= to) {
       return plain(start, end);
@@ -169,10 +176,27 @@ record NumberScan(TokenType type, int end, int decimal) {
         && Digits.run(text, i + 1, to) == to) {
       i = to;
     }
-    if (i == end && separator == ',' && end - start == 1 && text.charAt(start) == '0') {
+    if (i == end && separator == ',' && isDecimalComma(text, start, end, to)) {
       return commaDecimal(text, end, to);
     }
     return withPoint(text, i, to);
+  }
+
+  /// "0,5", "12,4 %": one or two digits behind a comma, where no list of numbers stands.
+  private static boolean isDecimalComma(String text, int start, int end, int to) {
+    int last = Digits.run(text, end + 1, to);
+    int decimals = last - end - 1;
+    if (text.charAt(start) == '0' && end - start == 1) {
+      return decimals > 0;
+    }
+    char before = start == 0 ? ' ' : text.charAt(start - 1);
+    char after = last < to ? text.charAt(last) : ' ';
+    boolean listed = "([,;:/#^-–.".indexOf(before) >= 0 || ")],;/-–".indexOf(after) >= 0;
+    if (decimals < 1 || decimals > 2 || end - start > 3 || listed || Chars.isHan(after)) {
+      return false;
+    }
+    int next = Digits.integer(text, end + 1, last);
+    return next != Digits.integer(text, start, end) + 1;
   }
 
   /// "1 234 567": an ordinary space only where every group has three digits.

@@ -164,14 +164,20 @@ final class Tokens {
 
   /// {@return the value of a number token}
   BigDecimal number(int i) {
-    return Digits.decimal(text, starts[i], ends[i], decimals[i]);
+    int power = Exponents.start(text, starts[i], ends[i]);
+    BigDecimal mantissa = Digits.decimal(text, starts[i], power, decimals[i]);
+    return power == ends[i] ? mantissa : Exponents.apply(mantissa, text, power, ends[i]);
   }
 
   /// {@return one unit of the last digit of a number token}
   BigDecimal step(int i) {
     int point = decimals[i];
-    return point < 0
-        ? BigDecimal.ONE
-        : BigDecimal.ONE.scaleByPowerOfTen(-Digits.count(text, point + 1, ends[i]));
+    int power = Exponents.start(text, starts[i], ends[i]);
+    BigDecimal step =
+        point < 0
+            ? BigDecimal.ONE
+            : BigDecimal.ONE.scaleByPowerOfTen(-Digits.count(text, point + 1, power));
+    boolean scaled = power < ends[i] && text.charAt(power) != '^';
+    return scaled ? Exponents.apply(step, text, power, ends[i]) : step;
   }
 }

@@ -25,6 +25,7 @@ class EnglishTimesTest {
           In 1H25 it fell.                         | 2025-H1 «1H25»
           In October 2025 it fell.                 | 2025-10 «October 2025»
           On 20 October 2025 it fell.              | 2025-10-20 «20 October 2025»
+          He said on 4 March 2024 that it fell.    | 2024-03-04 «4 March 2024»
           On October 20, 2025, it fell.            | 2025-10-20 «October 20, 2025»
           By 2025-10-31 it fell.                   | 2025-10-31 «2025-10-31»
           In January–October 2025 it fell.         | 2025-01-01/2025-10-31 «January–October 2025»

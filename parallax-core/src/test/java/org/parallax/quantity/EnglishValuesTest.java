@@ -166,4 +166,12 @@ class EnglishValuesTest {
     assertThat(Reading.values("en", "2000 people came.")).isEqualTo("2000 people «2000 people»");
     assertThat(Reading.values("en", "More than 2000 came.")).isEqualTo("> 2000 unknown «2000»");
   }
+
+  @Test
+  void hoursAreNoPenceAndAMarchBehindADayIsNoVerb() {
+    assertThat(Reading.values("en", "It opens at 8 p.m. and costs 40p."))
+        .isEqualTo("0.4 GBP «40p»");
+    assertThat(Reading.values("en", "He said on 3 March that it rose 5%."))
+        .isEqualTo("5 percent «5%»");
+  }
 }

@@ -76,7 +76,7 @@ class NumeralSpecsBenchmark {
       all[i % 2]++;
       if (pass) {
         passed[i % 2]++;
-      } else if (i % 2 == 0 && wanted.equals(language + "/" + type)) {
+      } else if (i % 2 == 0 && (language + "/" + type).matches(wanted)) {
         System.out.println(
             input + "\n   want " + show(expected, input) + "\n   have " + show(found, input));
       }
