@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.parallax.check.MetricWords.Feature;
 import org.parallax.series.Catalogue;
 import org.parallax.series.Concept;
 import org.parallax.series.SeriesDefinition;
@@ -19,63 +20,98 @@ import org.parallax.series.SeriesDefinition;
 ///
 /// For words M of the mention and words A of an alias, with w the weight of a word (rare words
 /// weigh more, the form of a figure little): `score = F1(w(M∩A)/w(A), w(M∩A)/w(M)) × head ×
-/// narrowing`, 1 where the words are the same.
+/// narrowing × prices`, 1 where the words are the same.
 final class ConceptIndex {
 
   private static final Pattern BRACKETS = Pattern.compile("[(\uff08]");
   private static final double GENERIC = 0.15;
+  private static final double PLACE = 0.02;
+  private static final double UNKNOWN_PAIR = 0.55;
+  private static final double STRAY = 0.2;
   private static final double WITHOUT_FORM = 0.97;
-  private static final double APART = 0.9;
-  private static final double ALIKE = 0.9;
   private static final double OTHER_HEAD = 0.8;
   private static final double OTHER_CONCEPT = 0.45;
+  private static final double OTHER_PRICES = 0.6;
   private static final double NARROWER = 0.93;
+  private static final double FOREIGN = 0.5;
+  private static final double LACKS_HEAD = 0.85;
+  private static final Set<String> PRICES = Set.of("real", "nominal");
 
-  private final FreeWords free;
+  /// What the vocabulary folds other lands into: a name that holds one is of nothing at home.
+  private static final Set<String> ABROAD = Set.of("us", "world");
+
+  private final MetricWords words;
   private final Qualifiers qualifiers;
-  private final Synonyms synonyms = new Synonyms();
   private final Map<String, List<Entry>> byToken = new HashMap<>();
+  private final Map<String, List<Entry>> byFeature = new HashMap<>();
   private final Map<String, Double> weights = new HashMap<>();
   private final Map<String, Set<String>> conceptQualifiers = new TreeMap<>();
+  private final Map<String, Set<String>> conceptPrices = new TreeMap<>();
   private final double unseen;
 
   ConceptIndex(Catalogue catalogue, FreeWords free, Qualifiers qualifiers) {
-    this.free = free;
+    this.words = new MetricWords(free, qualifiers);
     this.qualifiers = qualifiers;
     Map<String, Set<String>> conceptsOf = new HashMap<>();
     Set<Entry> entries = new LinkedHashSet<>();
     for (Concept concept : catalogue.concepts()) {
-      Set<String> narrowed = new HashSet<>();
-      Set<String> phrases = new LinkedHashSet<>(concept.names().values());
-      concept.aliases().values().forEach(phrases::addAll);
-      phrases.forEach(p -> narrowed.addAll(qualifiers.in(p)));
-      for (SeriesDefinition series : catalogue.measuring(concept.id())) {
-        series.aliases().values().forEach(phrases::addAll);
-        for (String name : series.names().values()) {
-          narrowed.addAll(qualifiers.in(name));
-          if (Words.hasEastAsian(name)) {
-            phrases.add(BRACKETS.split(name, 2)[0]);
-          }
+      String id = concept.id();
+      for (String phrase : phrases(catalogue, concept)) {
+        Set<String> narrowed = words.narrowings(phrase);
+        entries.add(entry(id, words.canonical(phrase), narrowed, 1));
+        List<String> bare = words.bare(phrase);
+        if (bare != null) {
+          entries.add(entry(id, bare, narrowed, WITHOUT_FORM));
         }
       }
-      conceptQualifiers.put(concept.id(), narrowed);
-      for (String phrase : phrases) {
-        List<String> tokens = canonical(phrase);
-        entries.add(new Entry(concept.id(), tokens, qualifiers.in(phrase), 1));
-        List<String> bare = bare(tokens);
-        if (!bare.equals(tokens) && isTelling(bare)) {
-          entries.add(new Entry(concept.id(), bare, qualifiers.in(phrase), WITHOUT_FORM));
-        }
-        tokens.forEach(t -> conceptsOf.computeIfAbsent(t, _ -> new HashSet<>()).add(concept.id()));
+      String name = concept.names().getOrDefault("en", "");
+      Set<String> prices = new HashSet<>(words.canonical(name));
+      prices.retainAll(PRICES);
+      conceptPrices.put(id, prices);
+    }
+    for (Entry entry : entries) {
+      for (Feature feature : entry.features()) {
+        conceptsOf.computeIfAbsent(feature.text(), _ -> new HashSet<>()).add(entry.concept());
       }
     }
     double n = Math.max(1, catalogue.concepts().size());
     unseen = Math.log(1 + n);
-    conceptsOf.forEach((token, ids) -> weights.put(token, Math.log(1 + n / ids.size())));
+    conceptsOf.forEach((feature, ids) -> weights.put(feature, Math.log(1 + n / ids.size())));
     for (Entry entry : entries) {
-      Set.copyOf(entry.tokens())
-          .forEach(t -> byToken.computeIfAbsent(t, _ -> new ArrayList<>()).add(entry));
+      byToken.computeIfAbsent(entry.tokens().getFirst(), _ -> new ArrayList<>()).add(entry);
+      Set<String> own = new HashSet<>();
+      for (Feature feature : entry.features()) {
+        if (own.add(feature.text())) {
+          byFeature.computeIfAbsent(feature.text(), _ -> new ArrayList<>()).add(entry);
+        }
+      }
     }
+  }
+
+  /// Every way to say the concept, and what its own names narrow to, which is no narrowing of it.
+  private Set<String> phrases(Catalogue catalogue, Concept concept) {
+    Set<String> phrases = new LinkedHashSet<>(concept.names().values());
+    concept.aliases().values().forEach(phrases::addAll);
+    Set<String> narrowed = new HashSet<>();
+    phrases.forEach(p -> narrowed.addAll(words.narrowings(p)));
+    for (SeriesDefinition series : catalogue.measuring(concept.id())) {
+      series.aliases().values().forEach(phrases::addAll);
+      for (String name : series.names().values()) {
+        narrowed.addAll(words.narrowings(name));
+        if (Words.hasEastAsian(name)) {
+          phrases.add(BRACKETS.split(name, 2)[0]);
+        }
+      }
+    }
+    conceptQualifiers.put(concept.id(), narrowed);
+    return phrases;
+  }
+
+  private Entry entry(String concept, List<String> tokens, Set<String> narrowed, double factor) {
+    List<Feature> features = words.features(tokens);
+    boolean eastAsian = tokens.stream().anyMatch(Words::hasEastAsian);
+    String head = words.head(features, eastAsian);
+    return new Entry(concept, tokens, features, head, narrowed, factor);
   }
 
   /// {@return the best score of every concept that shares a word with the mention}
@@ -83,15 +119,16 @@ final class ConceptIndex {
   /// @param mention the words that name the metric
   /// @param context further words that may narrow it, such as the population
   Map<String, Double> scores(String mention, @Nullable String context) {
-    if (isBare(mention)) {
+    List<String> tokens = words.canonical(mention);
+    if (words.isBare(tokens)) {
       return Map.of();
     }
-    Query query = query(mention, context);
+    Query query = query(mention, tokens, context);
     Map<String, Double> best = new TreeMap<>();
     Set<Entry> seen = new HashSet<>();
-    for (int i = 0; i < query.tokens().size(); i++) {
-      if (query.weight(i) > 0) {
-        for (Entry entry : byToken.getOrDefault(query.tokens().get(i), List.of())) {
+    for (Feature feature : query.features()) {
+      if (weight(feature) > 0) {
+        for (Entry entry : byFeature.getOrDefault(feature.text(), List.of())) {
           if (seen.add(entry)) {
             best.merge(entry.concept(), score(query, entry), Math::max);
           }
@@ -106,7 +143,7 @@ final class ConceptIndex {
   /// Where several names begin at one word the longest counts; a name of two East Asian characters
   /// counts too, since it stands there literally.
   List<Named> named(String text) {
-    List<String> tokens = canonical(text);
+    List<String> tokens = words.canonical(text);
     List<Named> named = new ArrayList<>();
     int i = 0;
     while (i < tokens.size()) {
@@ -118,7 +155,7 @@ final class ConceptIndex {
             size >= width
                 && i + size <= tokens.size()
                 && tokens.subList(i, i + size).equals(entry.tokens());
-        if (here && !isBareTokens(entry.tokens())) {
+        if (here && !words.isBare(entry.tokens())) {
           if (size > width) {
             concepts.clear();
           }
@@ -126,7 +163,7 @@ final class ConceptIndex {
           concepts.add(entry.concept());
         }
       }
-      if (width > 0) {
+      if (width > 0 && !words.isDenominator(tokens, i, i + width)) {
         named.add(new Named(concepts, String.join(" ", tokens.subList(i, i + width))));
       }
       i += Math.max(1, width);
@@ -146,89 +183,55 @@ final class ConceptIndex {
   /// {@return whether the words say nothing about which thing is measured: "the rate", "an
   /// increase"}
   boolean isBare(String mention) {
-    return isBareTokens(canonical(mention));
+    return words.isBare(words.canonical(mention));
   }
 
-  private boolean isBareTokens(List<String> tokens) {
-    return free.roles(tokens).stream()
-        .noneMatch(role -> role == null || role == FreeWords.Role.PRICE);
-  }
-
-  private Query query(String mention, @Nullable String context) {
-    List<String> tokens = canonical(mention);
-    List<FreeWords.@Nullable Role> roles = free.roles(tokens);
-    double[] w = new double[tokens.size()];
-    for (int i = 0; i < w.length; i++) {
-      w[i] = weight(tokens.get(i), roles.get(i));
-    }
-    Set<String> narrowed = qualifiers.in(mention);
-    narrowed.addAll(qualifiers.in(context));
-    List<Double> boxed = new ArrayList<>();
-    for (double one : w) {
-      boxed.add(one);
-    }
-    return new Query(tokens, boxed, narrowed, head(tokens, roles), Words.hasEastAsian(mention));
-  }
-
-  /// An East Asian name without the words for the form of the figure: narrow money without growth.
-  private List<String> bare(List<String> tokens) {
-    List<FreeWords.@Nullable Role> roles = free.roles(tokens);
-    List<String> bare = new ArrayList<>();
-    for (int i = 0; i < tokens.size(); i++) {
-      FreeWords.Role role = roles.get(i);
-      if (role == null || role == FreeWords.Role.STOP) {
-        bare.add(tokens.get(i));
+  /// {@return the concepts that go by a name that says nothing by itself: "growth"}
+  Set<String> goingBy(String mention) {
+    List<String> tokens = words.canonical(mention);
+    Set<String> ids = new TreeSet<>();
+    if (!tokens.isEmpty()) {
+      for (Entry entry : byToken.getOrDefault(tokens.getFirst(), List.of())) {
+        if (entry.tokens().equals(tokens)) {
+          ids.add(entry.concept());
+        }
       }
     }
-    return tokens.stream().anyMatch(Words::hasEastAsian) ? bare : tokens;
+    return ids;
   }
 
-  /// Two characters alone, such as those for "economy", name too many things.
-  private static boolean isTelling(List<String> tokens) {
-    return tokens.size() >= 3
-        || tokens.stream().anyMatch(t -> t.startsWith("#") || !Words.hasEastAsian(t));
+  private Query query(String mention, List<String> tokens, @Nullable String context) {
+    List<Feature> features = words.features(tokens);
+    Set<String> narrowed = words.narrowings(mention);
+    narrowed.addAll(words.narrowings(context));
+    Set<String> prices = new HashSet<>(tokens);
+    prices.retainAll(PRICES);
+    boolean eastAsian = Words.hasEastAsian(mention);
+    return new Query(tokens, features, narrowed, prices, words.head(features, eastAsian));
   }
 
-  /// Narrowings become one token each, then words of one meaning become one word.
-  private List<String> canonical(String text) {
-    return synonyms.folded(qualifiers.folded(free.matched(Words.of(text))));
-  }
-
-  private double weight(String token, FreeWords.@Nullable Role role) {
-    double weight = weights.getOrDefault(token, unseen);
+  private double weight(Feature feature) {
+    double weight = weights.getOrDefault(feature.text(), unseen);
+    FreeWords.Role role = feature.role();
     if (role == null) {
-      return weight;
+      return feature.isUnknown() ? (feature.isPair() ? UNKNOWN_PAIR : STRAY) * weight : weight;
     }
     return switch (role) {
       case STOP, DROP -> 0;
-      case PLACE -> 0.02;
+      case PLACE -> PLACE;
       case GENERIC, GROWTH, DECLINE -> GENERIC * weight;
       case PRICE -> weight;
     };
   }
 
-  /// The last word with a meaning before the first preposition: what is measured.
-  private static @Nullable String head(List<String> tokens, List<FreeWords.@Nullable Role> roles) {
-    String head = null;
-    for (int i = 0; i < tokens.size(); i++) {
-      if (roles.get(i) == FreeWords.Role.STOP && head != null) {
-        return head;
-      }
-      if (roles.get(i) == null) {
-        head = tokens.get(i);
-      }
-    }
-    return head;
-  }
-
   private double score(Query query, Entry entry) {
-    double fit =
-        query.tokens().equals(entry.tokens())
-            ? 1
-            : query.eastAsian() ? contiguous(query, entry) : bag(query, entry);
-    double score = fit * entry.factor();
+    double score = fit(query, entry) * entry.factor();
     if (score <= 0) {
       return 0;
+    }
+    Set<String> prices = conceptPrices.getOrDefault(entry.concept(), Set.of());
+    if (!prices.isEmpty() && !query.prices().isEmpty() && !prices.equals(query.prices())) {
+      score *= OTHER_PRICES;
     }
     Set<String> known = conceptQualifiers.getOrDefault(entry.concept(), Set.of());
     for (String narrowed : query.narrowed()) {
@@ -246,66 +249,42 @@ final class ConceptIndex {
     return score;
   }
 
-  private double bag(Query query, Entry entry) {
-    List<FreeWords.@Nullable Role> roles = free.roles(entry.tokens());
+  private double fit(Query query, Entry entry) {
+    if (query.tokens().equals(entry.tokens())) {
+      return 1;
+    }
+    Set<String> asked = texts(query.features());
+    Set<String> own = texts(entry.features());
     double all = 0;
     double shared = 0;
-    for (int i = 0; i < entry.tokens().size(); i++) {
-      double w = weight(entry.tokens().get(i), roles.get(i));
+    for (Feature feature : entry.features()) {
+      double w = ABROAD.contains(feature.text()) ? FOREIGN * unseen : weight(feature);
       all += w;
-      shared += query.tokens().contains(entry.tokens().get(i)) ? w : 0;
+      shared += asked.contains(feature.text()) ? w : 0;
     }
-    double asked = 0;
+    double wanted = 0;
     double answered = 0;
-    for (int i = 0; i < query.tokens().size(); i++) {
-      double w = query.weight(i) * narrowed(query.tokens().get(i));
-      asked += w;
-      answered += entry.tokens().contains(query.tokens().get(i)) ? w : 0;
+    for (Feature feature : query.features()) {
+      double w = weight(feature) * narrowed(feature.text());
+      wanted += w;
+      answered += own.contains(feature.text()) ? w : 0;
     }
-    double head = query.head() == null || entry.tokens().contains(query.head()) ? 1 : OTHER_HEAD;
-    return head * f1(shared, all, answered, asked);
+    String measured = query.head();
+    String named = entry.head();
+    double head = measured == null || own.contains(measured) ? 1 : OTHER_HEAD;
+    head *= named == null || asked.contains(named) ? 1 : LACKS_HEAD;
+    return head * f1(shared, all, answered, wanted);
+  }
+
+  private static Set<String> texts(List<Feature> features) {
+    Set<String> texts = new HashSet<>();
+    features.forEach(f -> texts.add(f.text()));
+    return texts;
   }
 
   /// A narrowing is judged as such, not again as an unknown word.
   private static double narrowed(String token) {
     return token.startsWith("#") ? 0.3 : 1;
-  }
-
-  /// In Chinese and Korean an alias must stand in the mention as a whole.
-  private double contiguous(Query query, Entry entry) {
-    int at = Words.find(query.tokens(), entry.tokens(), 0);
-    if (at < 0) {
-      boolean apart = Words.find(synonyms.folded(bare(query.tokens())), entry.tokens(), 0) >= 0;
-      return apart ? APART : ALIKE * bigrams(query, entry);
-    }
-    double asked = 0;
-    double answered = 0;
-    for (int i = 0; i < query.tokens().size(); i++) {
-      boolean inside = i >= at && i < at + entry.tokens().size();
-      double w = inside ? 1 : Math.min(1, query.weight(i) / unseen) * 0.8;
-      w *= inside ? 1 : narrowed(query.tokens().get(i));
-      asked += w;
-      answered += inside ? w : 0;
-    }
-    return f1(1, 1, answered, asked);
-  }
-
-  private static double bigrams(Query query, Entry entry) {
-    Set<List<String>> one = pairs(query.tokens());
-    Set<List<String>> other = pairs(entry.tokens());
-    if (one.isEmpty() || other.isEmpty()) {
-      return 0;
-    }
-    double shared = one.stream().filter(other::contains).count();
-    return 2 * shared / (one.size() + other.size());
-  }
-
-  private static Set<List<String>> pairs(List<String> tokens) {
-    Set<List<String>> pairs = new HashSet<>();
-    for (int i = 0; i + 1 < tokens.size(); i++) {
-      pairs.add(List.of(tokens.get(i), tokens.get(i + 1)));
-    }
-    return pairs;
   }
 
   private static double f1(double shared, double all, double answered, double asked) {
@@ -324,17 +303,19 @@ final class ConceptIndex {
   record Named(Set<String> concepts, String words) {}
 
   /// One name of one concept.
-  private record Entry(String concept, List<String> tokens, Set<String> narrowed, double factor) {}
+  private record Entry(
+      String concept,
+      List<String> tokens,
+      List<Feature> features,
+      @Nullable String head,
+      Set<String> narrowed,
+      double factor) {}
 
   /// The words asked for.
   private record Query(
       List<String> tokens,
-      List<Double> weights,
+      List<Feature> features,
       Set<String> narrowed,
-      @Nullable String head,
-      boolean eastAsian) {
-    double weight(int i) {
-      return weights.get(i);
-    }
-  }
+      Set<String> prices,
+      @Nullable String head) {}
 }

@@ -26,6 +26,8 @@ final class ExtremumCheck {
   /// How much of a stated window the series must cover before it can bear out an extremum.
   private static final double ENOUGH = 0.8;
 
+  private static final RecordWords RECORDS = new RecordWords();
+
   private final Coverage coverage;
   private final StandingCheck standing;
   private final NumberCheck numbers;
@@ -126,6 +128,14 @@ final class ExtremumCheck {
     }
     BigDecimal record = rival.value().multiply(series.scale());
     int ahead = reading.amount().value().compareTo(record) * (high ? 1 : -1);
+    if (ahead < 0 && window == null && !RECORDS.in(question.claim())) {
+      return new Missing<>(
+          Reason.AMBIGUOUS,
+          "The text does not say among which figures it is the "
+              + (high ? "highest" : "lowest")
+              + ".",
+          "since when it is the " + (high ? "highest" : "lowest"));
+    }
     boolean reaches = reaches(window, all.getFirst().period().start(), target);
     Verdict verdict = ahead < 0 ? Verdict.CONTRADICTED : verdict(ahead, window, reaches);
     Interval used = high ? Interval.atLeast(record, false) : Interval.atMost(record, false);

@@ -33,14 +33,19 @@ final class NumberCheck {
   List<Judgement> check(Question question, List<SeriesDefinition> series, Readings readings) {
     List<Judgement> judged = checkAt(question, series, readings);
     Period period = question.period();
-    if (period == null
-        || judged.getFirst().reason() != Reason.FUTURE
-        || question.claim().periodHow() != PeriodHow.RELATIVE) {
+    Judgement first = judged.getFirst();
+    if (period == null || question.claim().periodHow() != PeriodHow.RELATIVE) {
       return judged;
     }
-    // A fact cannot be of a time to come: "the fourth quarter" in January is last year's.
-    List<Judgement> before = checkAt(question.at(period.plusYears(-1)), series, readings);
-    return before.getFirst().verdict() == Verdict.SUPPORTED ? before : judged;
+    // A fact cannot be of a time to come: "the fourth quarter" in January is last year's. And "in
+    // August" at the end of August may be this one, of a rate that is fixed within the month.
+    int years =
+        first.reason() == Reason.FUTURE ? -1 : first.verdict() == Verdict.CONTRADICTED ? 1 : 0;
+    if (years == 0) {
+      return judged;
+    }
+    List<Judgement> other = checkAt(question.at(period.plusYears(years)), series, readings);
+    return other.getFirst().verdict() == Verdict.SUPPORTED ? other : judged;
   }
 
   /// Where the text names the publisher, its own series answer; those of others may agree, but

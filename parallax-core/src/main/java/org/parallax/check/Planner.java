@@ -8,6 +8,7 @@ import org.parallax.check.Sought.Found;
 import org.parallax.check.Sought.Missing;
 import org.parallax.claim.Claim;
 import org.parallax.claim.ClaimKind;
+import org.parallax.claim.Direction;
 import org.parallax.quantity.ChangeBasis;
 import org.parallax.quantity.EconUnit;
 import org.parallax.quantity.EconUnit.Dimension;
@@ -144,9 +145,25 @@ final class Planner {
       return mismatch(series, "is not an amount of money");
     }
     boolean moved = claim.kind() == ClaimKind.FLOW || unit.changeBasis() != ChangeBasis.LEVEL;
-    return moved && series.stockFlow() == StockFlow.STOCK
-        ? found(Step.CHANGE_FROM_BASELINE, Step.CHANGE_OVER)
-        : found(Step.AS_PUBLISHED);
+    if (series.stockFlow() == StockFlow.STOCK) {
+      return moved
+          ? found(Step.CHANGE_FROM_BASELINE, Step.CHANGE_OVER)
+          : found(Step.AS_PUBLISHED);
+    }
+    // "Financing increased by 3 trillion" gives the flow; "0.3 trillion less" a difference of two.
+    return switch (unit.changeBasis()) {
+      case LEVEL, YTD, CUMULATIVE, ANNUALISED -> found(Step.AS_PUBLISHED);
+      case YOY -> found(Step.CHANGE_ON_YEAR);
+      case QOQ, MOM -> found(Step.CHANGE_ON_PREVIOUS);
+      case CHANGE ->
+          claim.direction() == Direction.DOWN
+              ? found(Step.CHANGE_FROM_BASELINE, Step.CHANGE_ON_YEAR, Step.CHANGE_ON_PREVIOUS)
+              : found(
+                  Step.CHANGE_FROM_BASELINE,
+                  Step.AS_PUBLISHED,
+                  Step.CHANGE_ON_YEAR,
+                  Step.CHANGE_ON_PREVIOUS);
+    };
   }
 
   private static Sought<List<Step>> index(EconUnit unit, SeriesDefinition series) {
@@ -163,7 +180,11 @@ final class Planner {
     }
     return unit.changeBasis() == ChangeBasis.LEVEL
         ? found(Step.AS_PUBLISHED)
-        : found(Step.CHANGE_FROM_BASELINE, Step.CHANGE_ON_PREVIOUS, Step.CHANGE_OVER);
+        : found(
+            Step.CHANGE_FROM_BASELINE,
+            Step.CHANGE_ON_PREVIOUS,
+            Step.CHANGE_OVER,
+            Step.CHANGE_ON_YEAR);
   }
 
   /// {@return whether the number is a change rather than where something stands}

@@ -126,7 +126,7 @@ public final class StandardChecker implements Checker {
 
   /// "The decline was 0.4 %" says −0.4, though it gives no direction besides.
   private @Nullable Quantity signed(Claim claim) {
-    Quantity quantity = inPercent(claim, claim.signed());
+    Quantity quantity = inPercent(claim, turned(claim, claim.signed()));
     Claim.Mention metric = claim.metric();
     if (quantity == null || metric == null || claim.direction() != Direction.NONE) {
       return quantity;
@@ -138,6 +138,27 @@ public final class StandardChecker implements Checker {
             && quantity.unit().dimension() == Dimension.PERCENT
             && free.speakOfDecline(metric.text());
     return decline ? quantity.negate() : quantity;
+  }
+
+  /// "0.4 points lower" and "0.29 trillion less" are differences below zero.
+  private static @Nullable Quantity turned(Claim claim, @Nullable Quantity quantity) {
+    if (quantity == null || !quantity.equals(claim.quantity())) {
+      return quantity;
+    }
+    BigDecimal point = quantity.point();
+    Dimension dimension = quantity.unit().dimension();
+    boolean amount =
+        dimension == Dimension.MONEY
+            || dimension == Dimension.INDEX
+            || dimension == Dimension.COUNT
+            || dimension == Dimension.UNKNOWN;
+    boolean lower =
+        amount
+            && claim.direction() == Direction.DOWN
+            && quantity.unit().changeBasis() != ChangeBasis.LEVEL
+            && point != null
+            && point.signum() > 0;
+    return lower ? quantity.negate() : quantity;
   }
 
   /// "The index added 14.7 percent" is a change in percent, whatever the index is counted in.

@@ -17,6 +17,8 @@ import org.parallax.document.Document;
 import org.parallax.document.Sentence;
 import org.parallax.document.Span;
 import org.parallax.quantity.EconUnit.Dimension;
+import org.parallax.quantity.Frequency;
+import org.parallax.quantity.Period;
 import org.parallax.quantity.Quantity;
 import org.parallax.series.Catalogue;
 import org.parallax.series.Concept;
@@ -52,6 +54,11 @@ public final class StandardConceptLinker implements ConceptLinker {
   /// A change is likelier meant by the concept of the growth than by that of the thing.
   private static final double GROWTH_HAS_ITS_OWN = 0.9;
 
+  /// What the growth of a thing loses where the words name the thing.
+  private static final double BY_ITS_THING = 0.97;
+
+  private static final String GROWTH = ".growth";
+
   private static final double FITS = 0.8;
 
   private static final double A_SHARE_IS_NO_GROWTH = 0.4;
@@ -75,7 +82,9 @@ public final class StandardConceptLinker implements ConceptLinker {
   public LinkedClaim link(Claim claim, Document document) {
     Map<String, Double> scores = scores(claim);
     if (scores.values().stream().noneMatch(score -> score >= THRESHOLD)) {
-      antecedent(claim, document).forEach((id, score) -> scores.merge(id, score, Math::max));
+      Map<String, Double> before = antecedent(claim, document);
+      (before.isEmpty() ? byForm(claim) : before)
+          .forEach((id, score) -> scores.merge(id, score, Math::max));
     }
     nearer(claim, document)
         .forEach(other ->
@@ -85,7 +94,26 @@ public final class StandardConceptLinker implements ConceptLinker {
   }
 
   LinkedClaim link(Claim claim) {
-    return linked(claim, scores(claim), "");
+    Map<String, Double> scores = scores(claim);
+    return linked(claim, scores.isEmpty() ? byForm(claim) : scores, "");
+  }
+
+  /// "Growth came to 4.8 % in the third quarter": where nothing before is meant, a bare name is
+  /// that of the concept that goes by it, sure only for a span that national accounts have.
+  private Map<String, Double> byForm(Claim claim) {
+    Map<String, Double> found = new TreeMap<>();
+    Claim.Mention metric = claim.metric();
+    if (metric != null && !claim.has(Gap.METRIC_LOST)) {
+      double score = isOfAccounts(claim.period()) ? SAME_SENTENCE : PARAGRAPH_BEFORE;
+      fitting(claim, index.goingBy(metric.text()), score, found);
+    }
+    return found;
+  }
+
+  private static boolean isOfAccounts(@Nullable Period period) {
+    return period != null
+        && PeriodFigures.lastPeriod(Frequency.QUARTER, period.end()) != null
+        && period.start().plusMonths(2).isBefore(period.end());
   }
 
   /// What the words between the metric and its number name: it may be what the number is of.
@@ -210,9 +238,18 @@ public final class StandardConceptLinker implements ConceptLinker {
             if (fitted > 0) {
               best.merge(id, fitted, Math::max);
             }
+            growthOf(claim, id, score, best);
           });
     }
     return best;
+  }
+
+  /// Where the growth of a thing is a concept of its own, the thing's names serve it too.
+  private void growthOf(Claim claim, String id, double score, Map<String, Double> best) {
+    String twin = id + GROWTH;
+    if (isChange(claim) && catalogue.concept(twin) != null) {
+      best.merge(twin, rounded(score * BY_ITS_THING * fit(claim, twin)), Math::max);
+    }
   }
 
   private double fit(Claim claim, String id) {
@@ -220,15 +257,19 @@ public final class StandardConceptLinker implements ConceptLinker {
     if (concept == null) {
       return 0;
     }
-    Quantity quantity = claim.quantity();
-    boolean moves = quantity != null && Planner.isChange(claim, quantity.unit());
-    double twin = moves && catalogue.concept(id + ".growth") != null ? GROWTH_HAS_ITS_OWN : 1;
+    double twin =
+        isChange(claim) && catalogue.concept(id + GROWTH) != null ? GROWTH_HAS_ITS_OWN : 1;
     double series = catalogue.measuring(id).isEmpty() ? WITHOUT_SERIES : 1;
     boolean share = claim.kind() == ClaimKind.SHARE;
     List<SeriesDefinition> held = catalogue.measuring(id);
     boolean growth = !held.isEmpty() && held.stream().allMatch(DirectionCheck::isGrowth);
     double kind = share && growth ? A_SHARE_IS_NO_GROWTH : 1;
     return UnitFit.of(claim, concept) * series * twin * kind;
+  }
+
+  private static boolean isChange(Claim claim) {
+    Quantity quantity = claim.quantity();
+    return quantity != null && Planner.isChange(claim, quantity.unit());
   }
 
   /// The ways in which the claim names its metric: its own words, with the population, and a share

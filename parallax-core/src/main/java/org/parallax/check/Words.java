@@ -2,14 +2,27 @@ package org.parallax.check;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /// Text as tokens for matching: Latin words and numbers folded in case, width and plural; Chinese
-/// characters and Korean syllables one by one, so that spacing does not matter there.
+/// characters, folded into the simplified script, and Korean syllables one by one, so that spacing
+/// does not matter there.
 final class Words {
 
+  private static final Map<Integer, String> SIMPLIFIED = simplified();
+
   private Words() {}
+
+  private static Map<Integer, String> simplified() {
+    Map<Integer, String> forms = new HashMap<>();
+    for (List<String> row : Lexicon.read("scripts.tsv", 2)) {
+      row.get(1).codePoints().forEach(traditional -> forms.put(traditional, row.get(0)));
+    }
+    return forms;
+  }
 
   /// {@return the tokens of a text, in order}
   static List<String> of(String text) {
@@ -20,7 +33,8 @@ final class Words {
       int c = folded.codePointAt(i);
       int width = Character.charCount(c);
       if (isEastAsian(c)) {
-        tokens.add(folded.substring(i, i + width));
+        String own = folded.substring(i, i + width);
+        tokens.add(SIMPLIFIED.getOrDefault(c, own));
         i += width;
       } else if (Character.isLetterOrDigit(c)) {
         int end = i + width;
