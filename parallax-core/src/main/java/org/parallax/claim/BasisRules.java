@@ -17,7 +17,12 @@ final class BasisRules {
 
   /// {@return the quantity with the bases that the sentence gives it}
   static Quantity apply(
-      Tokens s, Draft d, Figure figure, Quantity quantity, @Nullable Period period) {
+      Tokens s,
+      Draft d,
+      Figure figure,
+      Quantity quantity,
+      @Nullable Period period,
+      @Nullable Period from) {
     EconUnit unit = quantity.unit();
     MetricClass metric = MetricClass.of(s, d.metric);
     boolean moves =
@@ -30,7 +35,7 @@ final class BasisRules {
       unit = unit.on(price);
     }
     if (moves && figure.kind() != ClaimKind.SHARE) {
-      unit = unit.on(change(s, d, period));
+      unit = unit.on(change(s, d, period, from));
     }
     if (unit.per() == null) {
       unit = unit.per(per(s, d.value));
@@ -38,9 +43,13 @@ final class BasisRules {
     return quantity.in(unit);
   }
 
-  private static ChangeBasis change(Tokens s, Draft d, @Nullable Period period) {
+  private static ChangeBasis change(
+      Tokens s, Draft d, @Nullable Period period, @Nullable Period from) {
     if (isAgainstTime(s, d.value)) {
       return ChangeBasis.CHANGE;
+    }
+    if (from != null && period != null) {
+      return Baselines.basis(from, period);
     }
     int best = Draft.NONE;
     double least = 12;

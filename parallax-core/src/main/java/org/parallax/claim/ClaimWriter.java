@@ -36,8 +36,9 @@ final class ClaimWriter {
     Timing timing = times.of(s, d);
     PlaceRules.Found place = PlaceRules.of(s, d, context.place());
     Quantity quantity = figure.quantity();
+    Period from = times.baseline(s, d, timing.period());
     if (quantity != null) {
-      quantity = BasisRules.apply(s, d, figure, quantity, timing.period());
+      quantity = BasisRules.apply(s, d, figure, quantity, timing.period(), from);
     }
     if (quantity != null) {
       quantity = CarriedUnits.apply(s, d, quantity, holes);
@@ -67,7 +68,7 @@ final class ClaimWriter {
         metric,
         population,
         figure.direction(),
-        baseline(s, d),
+        baseline(s, d, from),
         how == PeriodHow.LOST ? null : timing.period(),
         how,
         place.code(),
@@ -191,9 +192,9 @@ final class ClaimWriter {
     return s.text.substring(s.get(trimmed.from()).start, s.get(trimmed.to() - 1).end);
   }
 
-  private @Nullable Baseline baseline(Tokens s, Draft d) {
+  private @Nullable Baseline baseline(Tokens s, Draft d, @Nullable Period from) {
     if (d.baseline == Draft.NONE) {
-      return null;
+      return from == null ? null : new Baseline(null, from, s.words(d.baselineTime));
     }
     var other = new Draft(d.baseline);
     other.isBaseline = true;

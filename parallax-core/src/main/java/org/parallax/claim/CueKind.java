@@ -31,6 +31,8 @@ enum CueKind {
   POPULATION_NEEDED,
   POPULATION,
   BASIS,
+  /// A time counted from the one spoken of before: "the month before", "that quarter".
+  SHIFT,
   PRICE,
   PER,
   SEASONAL,

@@ -33,6 +33,10 @@ final class Draft {
   /// The token of the value from which it came, or [#NONE].
   int baseline = NONE;
 
+  /// The token of the time that a change is measured from ("than in May", "above the level of
+  /// June"), or [#NONE].
+  int baselineTime = NONE;
+
   /// Whether the value is only where another came from.
   boolean isBaseline;
 

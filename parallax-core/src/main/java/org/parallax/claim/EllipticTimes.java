@@ -26,7 +26,7 @@ final class EllipticTimes {
     boolean open = clock != null && period.end().isAfter(clock) && !period.start().isAfter(clock);
     boolean brief = time.grain() == Frequency.MONTH || time.grain() == Frequency.QUARTER;
     Period over = bare && open && brief ? period.plusYears(-1) : period;
-    int quarter = time.grain() == Frequency.QUARTER ? ordinalBehind(s, anchor) : 0;
+    int quarter = time.grain() == Frequency.QUARTER ? ordinalNear(s, token, anchor) : 0;
     return quarter == 0 ? over : Period.ofQuarter(over.start().getYear(), quarter);
   }
 
@@ -40,14 +40,33 @@ final class EllipticTimes {
         || words.startsWith("이번");
   }
 
-  /// {@return 1 to 4 where "in the second" stands behind the value, with no noun after it; else 0}
-  private static int ordinalBehind(Tokens s, int anchor) {
-    if (anchor < 0 || (!s.is(anchor + 1, "in") && !s.is(anchor + 1, "for"))) {
-      return 0;
+  /// {@return 1 to 4 where "in the second" stands behind the value or "the second rose to" before it,
+  /// with no noun after it; else 0}
+  private static int ordinalNear(Tokens s, int token, int anchor) {
+    boolean behind = s.is(anchor + 1, "in") || s.is(anchor + 1, "for");
+    if (anchor >= 0 && behind) {
+      int i = s.part(anchor + 2) == Part.DET ? anchor + 3 : anchor + 2;
+      int found = s.part(i + 1) == Part.NOUN ? 0 : ordinal(s, i);
+      if (found > 0) {
+        return found;
+      }
     }
-    int i = s.part(anchor + 2) == Part.DET ? anchor + 3 : anchor + 2;
-    boolean ordinal = s.kind(i) == Kind.OTHER || s.kind(i) == Kind.WORD;
-    if (i >= s.size() || !ordinal || s.part(i + 1) == Part.NOUN) {
+    for (int i = anchor - 1; i > token && i > anchor - 8; i--) {
+      boolean verb = s.part(i + 1) == Part.VERB || s.part(i + 1) == Part.LINK || i + 1 == anchor;
+      if (verb && s.part(i - 1) == Part.DET && ordinal(s, i) > 0) {
+        return ordinal(s, i);
+      }
+      if (s.isPunct(i, ';') || s.get(i).isValue()) {
+        return 0;
+      }
+    }
+    return 0;
+  }
+
+  /// {@return 1 to 4 for "first" to "fourth", else 0}
+  static int ordinal(Tokens s, int i) {
+    boolean word = s.kind(i) == Kind.OTHER || s.kind(i) == Kind.WORD;
+    if (i < 0 || i >= s.size() || !word) {
       return 0;
     }
     for (int n = 0; n < ORDINALS.length; n++) {

@@ -24,12 +24,14 @@ final class EnglishGrammar implements Grammar {
     private final Tokens s;
     private final Phrases phrases;
     private final EnglishTies ties;
+    private final EnglishSubjects subjects;
     private final List<Draft> drafts = new ArrayList<>();
 
     Reading(Tokens s) {
       this.s = s;
       this.phrases = new Phrases(s);
       this.ties = new EnglishTies(s, phrases);
+      this.subjects = new EnglishSubjects(s, phrases, ties);
     }
 
     List<Draft> all(List<Integer> values) {
@@ -37,7 +39,9 @@ final class EnglishGrammar implements Grammar {
         drafts.add(read(value));
       }
       drafts.removeIf(this::isPartOfAnother);
+      drafts.forEach(subjects::complete);
       Distribution.apply(s, phrases, drafts);
+      Baselines.note(s, drafts);
       EnglishDirections.add(s, phrases, drafts);
       return drafts;
     }
@@ -233,7 +237,7 @@ final class EnglishGrammar implements Grammar {
           d.predicate = q;
         }
         setMetric(d, phrases.subject(q));
-        d.pronoun = d.metric == null && phrases.hasPronoun(q);
+        d.pronoun = d.metric == null && subjects.isLeftOut(q);
       }
       if (d.metric == null && !drafts.isEmpty()) {
         Draft previous = drafts.getLast();
@@ -267,7 +271,7 @@ final class EnglishGrammar implements Grammar {
         d.covers(phrase.from(), d.value + 1);
         d.rules.add("noun_of_change");
         if (d.metric == null) {
-          setMetric(d, subjectOfVerbBefore(phrase.from()));
+          setMetric(d, subjects.before(phrase.from()));
         }
         if (d.metric == null && !drafts.isEmpty()) {
           d.metric = drafts.getLast().metric;
@@ -311,13 +315,6 @@ final class EnglishGrammar implements Grammar {
       return true;
     }
 
-    private @Nullable Range subjectOfVerbBefore(int from) {
-      int verb = phrases.leftOfAdjuncts(from - 1);
-      boolean verbal = s.part(verb) == Part.VERB || s.part(verb) == Part.LINK;
-      Range subject = verbal ? phrases.subject(verb) : null;
-      return subject == null || ties.isTeller(subject, verb) ? null : subject;
-    }
-
     private boolean isPredicate(int i) {
       return s.has(i, CueKind.MOVE)
           || s.has(i, CueKind.PACE)
@@ -341,36 +338,12 @@ final class EnglishGrammar implements Grammar {
             d.predicate = i;
           }
           if (d.metric == null) {
-            metricOf(d, i);
+            subjects.give(d, i);
           }
           d.covers(i, d.value + 1);
           return;
         }
       }
-    }
-
-    private void metricOf(Draft d, int verb) {
-      Range subject = phrases.subject(verb);
-      if (subject == null) {
-        d.pronoun = phrases.hasPronoun(verb);
-        return;
-      }
-      if (ties.isTeller(subject, verb)) {
-        return;
-      }
-      boolean counted = s.get(d.value).value().noun() != null;
-      boolean flow = s.has(verb, CueKind.FLOW) && !s.has(verb, CueKind.MOVE);
-      if (flow && counted) {
-        return;
-      }
-      if (flow && !ties.hasMetricNoun(subject)) {
-        d.metric = new Range(subject.from(), verb + 1);
-        d.rules.add("subject_and_verb");
-      } else {
-        d.metric = subject;
-        d.rules.add("subject");
-      }
-      d.covers(subject.from(), d.value + 1);
     }
 
     private void setMetric(Draft d, @Nullable Range phrase) {

@@ -29,6 +29,9 @@ final class EnglishTagger {
     if (senses.isEmpty()) {
       return unknown(s, i);
     }
+    if (senses.has(CueKind.SHIFT)) {
+      return Part.ADV;
+    }
     if (senses.has(CueKind.PLACE) && PlaceRules.isPlace(s, i)) {
       return Part.NOUN;
     }

@@ -31,12 +31,12 @@ final class EnglishTies {
 
   /// "5 % higher", "a third more than", "16 % above its level".
   private boolean compared(Draft d, int k) {
+    boolean measured = s.kind(k) == Kind.BASIS && (s.has(k, CueKind.STATE) || opensSide(k));
+    boolean upOrDown = s.is(k, "up") || s.is(k, "down") || s.is(k, "off");
     boolean state =
-        s.has(k, CueKind.STATE)
-            && s.part(k) == Part.ADV
-            && !s.is(k, "up")
-            && !s.is(k, "down")
-            && !s.is(k, "off");
+        measured
+            || (s.has(k, CueKind.STATE) && s.part(k) == Part.ADV && (!upOrDown || closes(k)))
+            || (upOrDown && s.part(k) == Part.PREP && closes(k));
     boolean side = s.is(k, "above") || s.is(k, "below");
     Form form = s.get(d.value).value().form();
     boolean relative =
@@ -49,6 +49,22 @@ final class EnglishTies {
     d.covers(d.value, k + 1);
     d.rules.add("compared");
     return true;
+  }
+
+  /// "below the year before" read as one word of measure.
+  private boolean opensSide(int k) {
+    String words = s.words(k);
+    return words.startsWith("above ") || words.startsWith("below ");
+  }
+
+  /// "were 6.6 % up in December", "was 0.9 % down on the year": no other value hangs from "up".
+  private boolean closes(int k) {
+    if (s.kind(k + 1) == Kind.VALUE || s.kind(k + 1) == Kind.HEDGE || s.is(k + 1, "by")) {
+      return false;
+    }
+    boolean onto = (s.is(k + 1, "to") || s.is(k + 1, "from")) && s.kind(k + 2) == Kind.VALUE;
+    int before = phrases.leftOfAdjuncts(k - 2);
+    return !onto && (s.part(before) == Part.LINK || s.has(before, CueKind.LEVEL));
   }
 
   private boolean changeNoun(Draft d) {

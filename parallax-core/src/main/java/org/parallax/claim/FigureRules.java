@@ -97,8 +97,9 @@ final class FigureRules {
     if (d.predicate == Draft.NONE || d.isBaseline) {
       return Direction.NONE;
     }
-    if (s.is(d.predicate, "above") || s.is(d.predicate, "below")) {
-      return s.is(d.predicate, "above") ? Direction.UP : Direction.DOWN;
+    String words = s.isEnglish() ? s.words(d.predicate) : "";
+    if (words.startsWith("above") || words.startsWith("below")) {
+      return words.startsWith("above") ? Direction.UP : Direction.DOWN;
     }
     Senses senses = s.get(d.predicate).senses;
     String value = "";

@@ -115,7 +115,8 @@ final class Phrases {
         || s.is(i, "within")
         || s.is(i, "against")
         || s.is(i, "per")
-        || s.is(i, "per");
+        || s.is(i, "without")
+        || s.is(i, "excluding");
   }
 
   private int chunkStart(int last) {
@@ -236,7 +237,7 @@ final class Phrases {
     while (i > 0 && (s.part(i) == Part.AUX || s.part(i) == Part.LINK)) {
       i = leftOfAdjuncts(i - 1);
     }
-    return i >= 0 && s.has(i, CueKind.SUBJ);
+    return i >= 0 && s.has(i, CueKind.SUBJ) && !s.is(i, "he") && !s.is(i, "she");
   }
 
   /// The subject of the verb before, for ", falling 2 %" and "rose and then fell".

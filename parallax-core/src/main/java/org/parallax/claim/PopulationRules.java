@@ -25,7 +25,10 @@ final class PopulationRules {
     for (int i = 0; i < s.size(); i++) {
       boolean age = s.get(i).isValue() && s.get(i).inert && ValueRoles.isAge(s, i);
       if (age && !s.has(i - 1, CueKind.POPULATION) && !s.has(i + 1, CueKind.POPULATION)) {
-        words.add(s.words(i));
+        int last = s.isEnglish() ? lastOfBand(s, i) : i;
+        words.add(s.text.substring(s.get(i).start, s.get(last).end));
+        i = last;
+        continue;
       }
       if (s.has(i, CueKind.POPULATION) && Distance.between(s, i, d.metric.from()) < 8) {
         int from =
@@ -35,6 +38,20 @@ final class PopulationRules {
       }
     }
     return words.isEmpty() ? null : String.join(", ", words);
+  }
+
+  /// The upper end of "16- to 24-year-olds".
+  private static int lastOfBand(Tokens s, int i) {
+    int last = i;
+    for (int k = i + 1; k < s.size() && k < i + 4; k++) {
+      if (s.get(k).isValue() || s.kind(k) == Token.Kind.OTHER) {
+        return k;
+      }
+      if (s.kind(k) != Token.Kind.PUNCT && !s.is(k, "to") && !s.is(k, "to-") && !s.is(k, "and")) {
+        return last;
+      }
+    }
+    return last;
   }
 
   /// Whether a band of ages follows.

@@ -12,6 +12,8 @@ import org.parallax.quantity.Period;
 /// baseline or the reach of an extreme; then what the text spoke of last; then the document's date.
 final class TimeRules {
   private final DocumentContext context;
+  private @Nullable Tokens sentence;
+  private @Nullable Period before;
 
   TimeRules(DocumentContext context) {
     this.context = context;
@@ -23,22 +25,65 @@ final class TimeRules {
     int anchor = d.value != Draft.NONE ? d.value : d.predicate;
     int token = d.time != Draft.NONE && !extreme ? d.time : nearest(s, d, anchor);
     if (token != Draft.NONE) {
-      Mention.Time time = s.get(token).time();
-      Period period = EllipticTimes.resolve(s, token, anchor, context.clock());
+      Period period = at(s, token, anchor);
       if (period != null) {
+        boolean stated = s.kind(token) == Kind.TIME && !s.get(token).time().relative();
+        if (s.kind(token) == Kind.TIME) {
+          remember(s, period);
+        }
         return new Timing(
-            period, time.relative() ? PeriodHow.RELATIVE : PeriodHow.STATED, token, false);
+            period, stated ? PeriodHow.STATED : PeriodHow.RELATIVE, token, false);
       }
     }
     if (d.isBaseline) {
       return new Timing(null, PeriodHow.INFERRED, token, true);
     }
-    return fallback(token);
+    return fallback(token, start(s, d));
   }
 
-  private Timing fallback(int token) {
+  /// {@return the time that a change is measured from, or null where the text names none}
+  @Nullable Period baseline(Tokens s, Draft d, @Nullable Period own) {
+    int token = d.baselineTime;
+    if (token == Draft.NONE) {
+      return null;
+    }
+    return s.kind(token) == Kind.TIME
+        ? EllipticTimes.resolve(s, token, token, context.clock())
+        : ShiftedTimes.resolve(s, token, own);
+  }
+
+  /// The time that a change comes from, by whatever it is named.
+  private @Nullable Period start(Tokens s, Draft d) {
+    if (d.baseline == Draft.NONE || !s.isEnglish()) {
+      return baseline(s, d, null);
+    }
+    var other = new Draft(d.baseline);
+    other.isBaseline = true;
+    int token = nearest(s, other, d.baseline);
+    return token == Draft.NONE ? null : at(s, token, d.baseline);
+  }
+
+  private @Nullable Period at(Tokens s, int token, int anchor) {
+    if (s.kind(token) == Kind.TIME) {
+      return EllipticTimes.resolve(s, token, anchor, context.clock());
+    }
+    LocalDate clock = context.clock();
+    Period topic = context.topic();
+    Period from =
+        sentence == s && before != null
+            ? before
+            : topic != null ? topic : clock == null ? null : Period.ofDay(clock);
+    return ShiftedTimes.resolve(s, token, from);
+  }
+
+  private void remember(Tokens s, Period period) {
+    sentence = s;
+    before = period;
+  }
+
+  private Timing fallback(int token, @Nullable Period from) {
     Period spoken = context.topic();
-    if (spoken != null) {
+    if (spoken != null && (from == null || Baselines.follows(spoken, from))) {
       return new Timing(spoken, PeriodHow.INFERRED, token, false);
     }
     LocalDate clock = context.clock();
@@ -52,7 +97,8 @@ final class TimeRules {
     int best = Draft.NONE;
     double least = Distance.FAR;
     for (int i = 0; i < s.size(); i++) {
-      if (s.kind(i) != Kind.TIME || i == d.time || !mayHold(s, i, d)) {
+      boolean time = s.kind(i) == Kind.TIME && mayHold(s, i, d);
+      if (i == d.time || (!time && !ShiftedTimes.isTime(s, i, d))) {
         continue;
       }
       if (i > anchor && isOfAnother(s, anchor, i)) {
@@ -126,6 +172,10 @@ final class TimeRules {
         || s.is(i + 1, "이래")) {
       return false;
     }
+    if (s.isEnglish()
+        && (ShiftedTimes.takesYear(s, i) || (!d.isBaseline && isCompared(s, i, d)))) {
+      return false;
+    }
     boolean before = s.is(i - 1, "由") || s.is(i - 1, "从") || s.is(i - 1, "比") || s.is(i - 1, "较");
     if (!d.isBaseline && before) {
       return false;
@@ -134,6 +184,13 @@ final class TimeRules {
       return false;
     }
     return time.kind() != TimeKind.DAY || !isStatementDate(s, i);
+  }
+
+  /// "than it was in June": the time of what is compared with, unless the value stands between.
+  private static boolean isCompared(Tokens s, int i, Draft d) {
+    int compares = ShiftedTimes.comparedAt(s, i);
+    return i == d.baselineTime
+        || (compares != Draft.NONE && s.get(i).time().kind() != TimeKind.RANGE);
   }
 
   /// "from 4.9 % in 2023", "compared with October": the time of what is compared with.
@@ -146,7 +203,7 @@ final class TimeRules {
       p--;
     }
     if (s.is(p, "from") && s.part(p) == Part.PREP) {
-      return true;
+      return s.get(i).time().kind() != TimeKind.RANGE;
     }
     if (s.has(p, CueKind.COMPARE)) {
       return true;

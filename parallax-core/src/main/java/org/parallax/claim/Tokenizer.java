@@ -161,6 +161,7 @@ final class Tokenizer {
           senses.has(CueKind.ROLE)
               || senses.has(CueKind.IDIOM)
               || senses.has(CueKind.BASIS)
+              || senses.has(CueKind.SHIFT)
               || senses.has(CueKind.METRIC)
               || ahead instanceof Mention.Other;
       boolean swallows = ahead != null && ahead.start() < to;

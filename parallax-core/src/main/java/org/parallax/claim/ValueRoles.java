@@ -45,6 +45,9 @@ final class ValueRoles {
     if (s.is(i + 1, "岁") || s.is(i + 1, "세")) {
       return true;
     }
+    if (s.isEnglish() && (isBand(s, i) || isOfPeople(s, i))) {
+      return true;
+    }
     String words = s.words(i);
     boolean years =
         words.endsWith("岁")
@@ -56,6 +59,43 @@ final class ValueRoles {
         || s.is(i - 1, "ages")
         || s.is(i - 1, "age")
         || s.is(i + 1, "year-olds");
+  }
+
+  /// "16-to-24-year-olds", "16- to 24-year-olds": the lower end of a band whose upper end says so.
+  private static boolean isBand(Tokens s, int i) {
+    int k = i + 1;
+    while (k < i + 4 && (s.isPunct(k, '-') || s.isPunct(k, '–') || isJoint(s, k))) {
+      k++;
+    }
+    boolean joined = k > i + 1 && k < s.size();
+    return joined && (s.kind(k) == Kind.VALUE || s.kind(k) == Kind.OTHER) && saysAge(s.words(k));
+  }
+
+  private static boolean isJoint(Tokens s, int k) {
+    return s.is(k, "to") || s.is(k, "to-") || s.is(k, "and");
+  }
+
+  private static boolean saysAge(String words) {
+    boolean plural = words.endsWith("s") && words.length() == 3;
+    return words.endsWith("olds") || words.endsWith("-old") || plural;
+  }
+
+  /// "people of sixteen to twenty-four", "between the ages of 16 and 24".
+  private static boolean isOfPeople(Tokens s, int i) {
+    boolean of = s.is(i - 1, "of") || s.is(i - 1, "between");
+    boolean range = s.get(i).value().form() == Mention.Form.BARE;
+    return of
+        && range
+        && (s.is(i - 2, "people")
+            || s.is(i - 2, "ages")
+            || s.is(i - 2, "residents")
+            || s.is(i - 2, "persons")
+            || s.is(i - 2, "workers")
+            || s.is(i - 2, "adults")
+            || s.is(i - 2, "those")
+            || s.is(i - 2, "dwellers")
+            || s.is(i - 2, "youths")
+            || s.is(i - 2, "youngsters"));
   }
 
   private static boolean isBareValue(Tokens s, int i, Mention.Value value) {

@@ -51,6 +51,10 @@ final class EnglishTimes implements Times {
 
   private @Nullable Moment second(Tokens t, Moment a, boolean between, @Nullable LocalDate clock) {
     int j = a.to();
+    if (Chars.isHyphen(t.mark(j)) && t.glued(j) && t.is(j + 1, SenseKind.TO)) {
+      Moment last = point(t, Chars.isHyphen(t.mark(j + 2)) ? j + 3 : j + 2, clock);
+      return last == null || a.grain() != last.grain() ? null : last;
+    }
     boolean joined =
         between ? t.is(j, SenseKind.AND) : t.is(j, SenseKind.TO) || Chars.isDash(t.mark(j));
     if (!joined) {

@@ -1,0 +1,66 @@
+package org.parallax.claim;
+
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parallax.claim.Token.Kind;
+import org.parallax.claim.Token.Part;
+import org.parallax.quantity.ChangeBasis;
+import org.parallax.quantity.Frequency;
+import org.parallax.quantity.Mention.TimeKind;
+import org.parallax.quantity.Period;
+
+/// The time that an English change is measured from, where it is named without a value: "0.9 %
+/// higher than at the end of December", "4.1 % above the level of June", "up 3 % since 2020".
+final class Baselines {
+
+  private Baselines() {}
+
+  /// Notes that time on each draft that states a value.
+  static void note(Tokens s, List<Draft> drafts) {
+    for (Draft d : drafts) {
+      if (d.value != Draft.NONE && d.baseline == Draft.NONE && !d.isBaseline) {
+        d.baselineTime = behind(s, d);
+      }
+    }
+  }
+
+  private static int behind(Tokens s, Draft d) {
+    for (int i = d.value + 1; i < s.size(); i++) {
+      Token token = s.get(i);
+      boolean ends =
+          token.isValue()
+              || token.part == Part.CONJ
+              || (token.kind == Kind.PUNCT && ",;:".indexOf(token.first) >= 0);
+      if (ends && !token.inert) {
+        return Draft.NONE;
+      }
+      boolean time =
+          (token.isTime() && token.time().kind() != TimeKind.RANGE) || token.has(CueKind.SHIFT);
+      if (time && ShiftedTimes.comparedAt(s, i) > d.value) {
+        return i;
+      }
+    }
+    return Draft.NONE;
+  }
+
+  /// {@return on what a change between two periods is measured}
+  static ChangeBasis basis(Period from, Period to) {
+    Frequency unit = to.frequency();
+    if (unit == null || unit != from.frequency() || unit == Frequency.DAY) {
+      return ChangeBasis.CHANGE;
+    }
+    long months = ChronoUnit.MONTHS.between(from.start(), to.start());
+    return months == 12
+        ? ChangeBasis.YOY
+        : months == 1
+            ? ChangeBasis.MOM
+            : months == 3 && unit == Frequency.QUARTER ? ChangeBasis.QOQ : ChangeBasis.CHANGE;
+  }
+
+  /// {@return the period of a claim that only says what it is measured from: that of the topic if
+  /// it comes after}
+  static boolean follows(@Nullable Period topic, Period from) {
+    return topic != null && topic.start().isAfter(from.start());
+  }
+}

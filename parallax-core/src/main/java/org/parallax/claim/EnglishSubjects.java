@@ -1,0 +1,164 @@
+package org.parallax.claim;
+
+import org.jspecify.annotations.Nullable;
+import org.parallax.claim.Token.Kind;
+import org.parallax.claim.Token.Part;
+
+/// What an English value is said of: the subject of the verb that governs it, the label before a
+/// colon ("Retail sales: up 3 %"), or, where the subject is a pronoun or a time ("December was
+/// 5 %"), what was spoken of before.
+final class EnglishSubjects {
+  private final Tokens s;
+  private final Phrases phrases;
+  private final EnglishTies ties;
+
+  EnglishSubjects(Tokens s, Phrases phrases, EnglishTies ties) {
+    this.s = s;
+    this.phrases = phrases;
+    this.ties = ties;
+  }
+
+  /// Makes the subject of the verb the metric of the draft.
+  void give(Draft d, int verb) {
+    if (isTime(verb)) {
+      d.pronoun = true;
+      d.rules.add("time_as_subject");
+      return;
+    }
+    Range subject = phrases.subject(verb);
+    if (subject == null) {
+      d.pronoun = isLeftOut(verb);
+      return;
+    }
+    if (ties.isTeller(subject, verb)) {
+      return;
+    }
+    boolean counted = s.get(d.value).value().noun() != null;
+    boolean flow = s.has(verb, CueKind.FLOW) && !s.has(verb, CueKind.MOVE);
+    if (flow && counted) {
+      return;
+    }
+    if (flow && !ties.hasMetricNoun(subject)) {
+      d.metric = new Range(subject.from(), verb + 1);
+      d.rules.add("subject_and_verb");
+    } else {
+      d.metric = subject;
+      d.rules.add("subject");
+    }
+    d.covers(subject.from(), d.value + 1);
+  }
+
+  /// {@return the subject of the verb left of `from`, or null}
+  @Nullable Range before(int from) {
+    int verb = phrases.leftOfAdjuncts(from - 1);
+    boolean verbal = s.part(verb) == Part.VERB || s.part(verb) == Part.LINK;
+    Range subject = verbal && !isTime(verb) ? phrases.subject(verb) : null;
+    return subject == null || ties.isTeller(subject, verb) ? null : subject;
+  }
+
+  /// {@return whether the subject of the verb is a pronoun or a time that stands for a thing named
+  /// before}
+  boolean isLeftOut(int verb) {
+    return isTime(verb) || phrases.hasPronoun(verb);
+  }
+
+  /// "December was 5 %", "the third quarter managed 4.6 %", "the fourth jumped to 5.4": the subject
+  /// is a time, at the head of its clause or behind an adjunct that opens it.
+  private boolean isTime(int verb) {
+    int i = verb - 1;
+    while (i >= 0 && (s.part(i) == Part.AUX || s.part(i) == Part.LINK || s.part(i) == Part.ADV)) {
+      if (s.has(i, CueKind.SHIFT)) {
+        break;
+      }
+      i--;
+    }
+    i = beforeAside(i);
+    boolean time = s.kind(i) == Kind.TIME && i >= 0;
+    if (!time && !isOrdinal(i)) {
+      return false;
+    }
+    int left = i - 1;
+    while (left >= 0 && s.part(left) == Part.DET) {
+      left--;
+    }
+    return opens(left);
+  }
+
+  /// ", recalculated," between the subject and its verb.
+  private int beforeAside(int i) {
+    if (!s.isPunct(i, ',')) {
+      return i;
+    }
+    for (int k = i - 1; k > 0 && k > i - 5; k--) {
+      if (s.isPunct(k, ',')) {
+        return k - 1;
+      }
+    }
+    return i;
+  }
+
+  private boolean isOrdinal(int i) {
+    return i > 0 && EllipticTimes.ordinal(s, i) > 0 && s.part(i - 1) == Part.DET;
+  }
+
+  private boolean opens(int left) {
+    if (left < 0 || s.kind(left) == Kind.PUNCT) {
+      return true;
+    }
+    Part part = s.part(left);
+    if (part == Part.CONJ || part == Part.SUB || part == Part.REL) {
+      return true;
+    }
+    Range phrase = part == Part.NOUN ? phrases.endingAt(left) : null;
+    int p = phrase == null ? -1 : phrase.from() - 1;
+    return phrase != null && s.part(p) == Part.PREP && (p == 0 || s.kind(p - 1) == Kind.PUNCT);
+  }
+
+  /// Looks for what a draft without a metric, or with one that only names the form of a figure, is
+  /// said of: the label at the head of its sentence.
+  void complete(Draft d) {
+    boolean bare = d.metric != null && d.carriedFrom == null && isForm(d.metric);
+    if ((d.metric != null && !bare) || (d.pronoun && d.metric == null && s.has(0, CueKind.SUBJ))) {
+      return;
+    }
+    Range label = label(d.value);
+    if (label != null) {
+      d.metric = label;
+      d.pronoun = false;
+      d.covers(label.from(), d.value + 1);
+      d.rules.add("label");
+    }
+  }
+
+  /// "growth", "the increase": words for the form of a figure alone.
+  private boolean isForm(Range metric) {
+    Range trimmed = phrases.trimmed(metric);
+    if (trimmed.to() - trimmed.from() != 1) {
+      return false;
+    }
+    int i = trimmed.from();
+    return s.has(i, CueKind.CHANGE_NOUN)
+        || s.is(i, "rate")
+        || s.is(i, "reading")
+        || s.is(i, "index")
+        || s.is(i, "figure")
+        || s.is(i, "total");
+  }
+
+  /// {@return the noun phrase between the sentence's head and its first colon or dash, if it holds a
+  /// metric and no verb}
+  private @Nullable Range label(int value) {
+    int colon = 0;
+    while (colon < value && !s.isPunct(colon, ':') && !s.isPunct(colon, '—')) {
+      if (s.part(colon) == Part.VERB || s.part(colon) == Part.LINK || s.isPunct(colon, ',')) {
+        return null;
+      }
+      colon++;
+    }
+    if (colon == 0 || colon >= value) {
+      return null;
+    }
+    Range phrase = phrases.endingAt(phrases.leftOfAdjuncts(colon - 1));
+    return phrase != null && ties.hasMetricNoun(phrase) ? phrase : null;
+  }
+}
