@@ -1,21 +1,26 @@
 package org.parallax.claim;
 
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 import org.parallax.quantity.EconUnit;
 import org.parallax.quantity.EconUnit.Dimension;
+import org.parallax.quantity.Mention;
 import org.parallax.quantity.Mention.Form;
 import org.parallax.quantity.Quantity;
 
-/// Units that a later value of a sentence leaves out: "2.21 trillion yuan, 0.29 trillion less
-/// than".
+/// Units that a later value leaves out: "2.21 trillion yuan, 0.29 trillion less than", "4.6 % before
+/// the fourth jumped to 5.4".
 final class CarriedUnits {
   private static final BigDecimal LARGE = BigDecimal.valueOf(10_000);
+  private static final BigDecimal SMALL = BigDecimal.valueOf(100);
+  private static final BigDecimal HUGE = BigDecimal.valueOf(100_000_000);
 
   private CarriedUnits() {}
 
-  /// {@return the quantity, in the money of the value that its metric came from where it names no
-  /// unit itself and no hole is near; and without a "per year" that belongs to "a year before"}
-  static Quantity apply(Tokens s, Draft d, Quantity quantity, Holes holes) {
+  /// {@return the quantity, in the unit of the value before it where it names none itself and no hole
+  /// is near; and without a "per year" that belongs to "a year before"}
+  static Quantity apply(
+      Tokens s, Draft d, Quantity quantity, Holes holes, DocumentContext context) {
     EconUnit unit = quantity.unit();
     boolean yearBefore =
         "year".equals(unit.per())
@@ -26,26 +31,91 @@ final class CarriedUnits {
     if (yearBefore || amountOfGdp) {
       return quantity.in(unit.per(null));
     }
-    Draft from = d.carriedFrom;
-    if (unit.dimension() != Dimension.UNKNOWN
-        || from == null
-        || from.value == Draft.NONE
-        || holes.any()) {
+    if (unit.dimension() != Dimension.UNKNOWN || holes.any()) {
       return quantity;
     }
     BigDecimal point = quantity.point();
-    boolean money = s.get(from.value).value().form() == Form.MONEY;
-    boolean scaled = point != null && point.abs().compareTo(LARGE) >= 0;
-    EconUnit known = s.get(from.value).value().quantity().unit();
-    return money && scaled
-        ? quantity.in(
-            new EconUnit(
-                known.dimension(),
-                known.code(),
-                unit.per(),
-                unit.priceBasis(),
-                unit.changeBasis(),
-                unit.stockFlow()))
-        : quantity;
+    if (point == null) {
+      return quantity;
+    }
+    Draft from = d.carriedFrom;
+    EconUnit known =
+        from == null || from.value == Draft.NONE
+            ? null
+            : s.get(from.value).value().quantity().unit();
+    if (known != null && known.dimension() == Dimension.MONEY) {
+      return point.abs().compareTo(LARGE) >= 0 ? in(quantity, known) : quantity;
+    }
+    EconUnit money = s.isEnglish() ? context.money() : null;
+    boolean amount = point.abs().compareTo(HUGE) >= 0 && MetricClass.of(s, d.metric).isMoney();
+    return money != null && amount ? in(quantity, money) : quantity;
+  }
+
+  /// Spoken English leaves "percent" out where the value before had it: reads the draft's value so.
+  static void percent(Tokens s, Draft d, Holes holes, DocumentContext context) {
+    if (!s.isEnglish() || d.value == Draft.NONE || holes.any()) {
+      return;
+    }
+    Mention.Value value = s.get(d.value).value();
+    BigDecimal point = value.quantity().point();
+    boolean decimal =
+        value.form() == Form.BARE
+            && point != null
+            && value.quantity().unit().dimension() == Dimension.UNKNOWN
+            && point.scale() > 0
+            && point.abs().compareTo(SMALL) < 0;
+    MetricClass metric = MetricClass.of(s, d.metric);
+    if (!decimal || metric == MetricClass.INDEX || metric == MetricClass.RATIO) {
+      return;
+    }
+    EconUnit before = inSentence(s, d);
+    if (before == null && (d.pronoun || metric.isRate())) {
+      before = context.unit();
+    }
+    if (before != null && before.dimension() == Dimension.PERCENT) {
+      d.read =
+          new Mention.Value(
+              value.start(),
+              value.end(),
+              value.valueStart(),
+              value.valueEnd(),
+              value.quantity().in(EconUnit.PERCENT),
+              Form.PERCENT,
+              value.cue(),
+              value.noun(),
+              value.wordNumeral(),
+              value.fromTo());
+    }
+  }
+
+  /// The unit of the value next to it in the sentence.
+  private static @Nullable EconUnit inSentence(Tokens s, Draft d) {
+    for (int i = d.value - 1; i >= 0; i--) {
+      if (s.get(i).isValue() && !s.get(i).inert) {
+        Form form = s.get(i).value().form();
+        return form == Form.PERCENT || form == Form.MONEY || form == Form.INDEX
+            ? s.get(i).value().quantity().unit()
+            : null;
+      }
+    }
+    boolean first = d.isBaseline || (d.baseline == Draft.NONE && d.value + 2 < s.size());
+    for (int i = d.value + 1; first && i < s.size() && i <= d.value + 3; i++) {
+      if (s.get(i).isValue()) {
+        return s.get(i).value().quantity().unit();
+      }
+    }
+    return null;
+  }
+
+  private static Quantity in(Quantity quantity, EconUnit known) {
+    EconUnit unit = quantity.unit();
+    return quantity.in(
+        new EconUnit(
+            known.dimension(),
+            known.code(),
+            unit.per(),
+            unit.priceBasis(),
+            unit.changeBasis(),
+            unit.stockFlow()));
   }
 }

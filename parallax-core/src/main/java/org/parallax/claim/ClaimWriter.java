@@ -15,6 +15,9 @@ import org.parallax.quantity.Quantity;
 
 /// Turns the drafts of one sentence into claims: every part looked up, gaps named, an id made.
 final class ClaimWriter {
+  /// How many sentences back a pronoun may reach in English.
+  private static final int BACK = 3;
+
   private final Document document;
   private final DocumentContext context;
   private final TimeRules times;
@@ -32,6 +35,7 @@ final class ClaimWriter {
     if (torn) {
       d.metric = null;
     }
+    CarriedUnits.percent(s, d, holes, context);
     Figure figure = FigureRules.of(s, d);
     Timing timing = times.of(s, d);
     PlaceRules.Found place = PlaceRules.of(s, d, context.place());
@@ -41,7 +45,7 @@ final class ClaimWriter {
       quantity = BasisRules.apply(s, d, figure, quantity, timing.period(), from);
     }
     if (quantity != null) {
-      quantity = CarriedUnits.apply(s, d, quantity, holes);
+      quantity = CarriedUnits.apply(s, d, quantity, holes, context);
     }
     Stance stance = StanceRules.of(s, d);
     Source source = SourceRules.of(s, d, holes.any());
@@ -139,11 +143,12 @@ final class ClaimWriter {
 
   private @Nullable Mention metric(Tokens s, Draft d) {
     Range metric = d.metric;
+    int back = s.isEnglish() ? BACK : 1;
     if (metric == null) {
-      return d.pronoun ? context.subject() : null;
+      return d.pronoun ? context.subject(back) : null;
     }
     Range trimmed = new Phrases(s).trimmed(metric);
-    Mention before = context.subject();
+    Mention before = context.subject(back);
     if (before != null && isAnaphor(s, metric, trimmed)) {
       return before;
     }
@@ -164,7 +169,8 @@ final class ClaimWriter {
     int i = trimmed.from();
     boolean article = metric.from() < i && s.part(metric.from()) == Token.Part.DET;
     boolean points =
-        s.is(i, "rate")
+        (s.isEnglish() && s.has(i, CueKind.POINTER))
+            || s.is(i, "rate")
             || s.is(i, "pace")
             || s.is(i, "figure")
             || s.is(i, "reading")

@@ -26,6 +26,8 @@ enum CueKind {
   /// "high", "weak": a standing.
   STAND,
   EXTREMUM,
+  /// A noun that only points back to what was measured ("the index", "the increase").
+  POINTER,
   /// A head noun of what is measured, with the class of its figures.
   METRIC,
   POPULATION_NEEDED,

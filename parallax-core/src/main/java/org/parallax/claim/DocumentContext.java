@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.parallax.document.Document;
 import org.parallax.document.ZoneKind;
+import org.parallax.quantity.EconUnit;
 import org.parallax.quantity.Period;
 
 /// What a document has said so far that a later sentence may leave out: the period spoken of, the
@@ -19,8 +20,12 @@ final class DocumentContext {
   private @Nullable Period spoken;
   private int spokenAt;
   private int sentence;
+  private int paragraph;
   private @Nullable String titlePlace;
   private final Map<String, Integer> places = new HashMap<>();
+  private @Nullable EconUnit unit;
+  private int unitAt = -MEMORY;
+  private @Nullable EconUnit money;
   private Claim.@Nullable Mention subject;
   private int subjectAt = -MEMORY;
 
@@ -36,8 +41,12 @@ final class DocumentContext {
     return clock;
   }
 
-  void enter(int index) {
+  /// Begins a sentence.
+  ///
+  /// @param opens whether it opens a paragraph
+  void enter(int index, boolean opens) {
     sentence = index;
+    paragraph = opens ? index : paragraph;
   }
 
   /// Notes the last period that a sentence gave by name.
@@ -82,6 +91,27 @@ final class DocumentContext {
     return most * 2 > sum ? best : null;
   }
 
+  /// Notes the unit of the last value.
+  void counted(EconUnit last) {
+    if (last.dimension() != EconUnit.Dimension.UNKNOWN) {
+      unit = last;
+      unitAt = sentence;
+    }
+    if (last.dimension() == EconUnit.Dimension.MONEY && !last.code().startsWith("unknown")) {
+      money = last;
+    }
+  }
+
+  /// {@return the unit of the last value of this sentence or the two before, or null}
+  @Nullable EconUnit unit() {
+    return sentence - unitAt <= 2 ? unit : null;
+  }
+
+  /// {@return the money that amounts were last counted in, or null}
+  @Nullable EconUnit money() {
+    return money;
+  }
+
   void about(Claim.Mention metric) {
     subject = metric;
     subjectAt = sentence;
@@ -90,5 +120,13 @@ final class DocumentContext {
   /// {@return the metric of the sentence before, for "it" and for sentences without a subject}
   Claim.@Nullable Mention subject() {
     return sentence - subjectAt <= 1 ? subject : null;
+  }
+
+  /// {@return the metric of one of the last few sentences}
+  ///
+  /// @param back how many
+  Claim.@Nullable Mention subject(int back) {
+    boolean near = sentence - subjectAt <= (subjectAt >= paragraph ? back : 1);
+    return near ? subject : null;
   }
 }

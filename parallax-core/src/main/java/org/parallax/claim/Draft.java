@@ -3,6 +3,7 @@ package org.parallax.claim;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.parallax.quantity.Mention;
 
 /// A claim in the making: which tokens of a sentence play which part.
 final class Draft {
@@ -11,6 +12,9 @@ final class Draft {
 
   /// The token of the value, or [#NONE] for a directional claim.
   final int value;
+
+  /// The value as it is to be read where the text leaves its unit to the value before, or null.
+  Mention.@Nullable Value read;
 
   @Nullable Range metric;
   @Nullable Range of;

@@ -32,7 +32,7 @@ final class FigureRules {
       return new Figure(
           extreme ? ClaimKind.EXTREMUM : ClaimKind.DIRECTION, direction, null, false, false);
     }
-    Mention.Value value = s.get(d.value).value();
+    Mention.Value value = value(s, d);
     MetricClass metric = MetricClass.of(s, d.metric);
     boolean change = isChange(s, d, metric);
     return switch (value.form()) {
@@ -62,6 +62,11 @@ final class FigureRules {
     };
   }
 
+  private static Mention.Value value(Tokens s, Draft d) {
+    Mention.Value read = d.read;
+    return read != null ? read : s.get(d.value).value();
+  }
+
   private static boolean isEvery(Tokens s, Draft d) {
     return s.is(d.value - 1, "every");
   }
@@ -82,7 +87,7 @@ final class FigureRules {
     if (d.nominal) {
       return true;
     }
-    boolean amount = !FigureRules.isPoints(s.get(d.value).value().form());
+    boolean amount = !FigureRules.isPoints(value(s, d).form());
     if (amount && d.prep.isEmpty() && p.has(CueKind.FLOW)) {
       return false;
     }

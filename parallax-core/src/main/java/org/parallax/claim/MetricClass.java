@@ -44,6 +44,19 @@ enum MetricClass {
     return found;
   }
 
+  /// {@return whether it is counted in money}
+  boolean isMoney() {
+    return this == MONEY_FLOW || this == MONEY_STOCK;
+  }
+
+  /// {@return whether it is a rate, or something whose change is told in percent}
+  boolean isRate() {
+    return switch (this) {
+      case RATE, INFLATION, GROWTH, PRICE, MONEY_FLOW, MONEY_STOCK -> true;
+      case INDEX, COUNT, RATIO, SHARE, GENERIC, UNKNOWN -> false;
+    };
+  }
+
   /// {@return whether its level is itself a rate of change}
   boolean isGrowthRate() {
     return this == GROWTH || this == INFLATION;

@@ -14,6 +14,7 @@ import org.parallax.document.ZoneKind;
 import org.parallax.quantity.Mention;
 import org.parallax.quantity.MentionScanner;
 import org.parallax.quantity.Period;
+import org.parallax.quantity.Quantity;
 
 /// The claims of a document by grammar and lexicon alone, in English, Chinese and Korean.
 ///
@@ -83,10 +84,13 @@ public final class StandardClaimExtractor implements ClaimExtractor {
       Document document, Cut cut, DocumentContext context, ClaimWriter writer, List<Claim> into) {
     Tokens s = cut.tokens();
     Sentence sentence = cut.sentence();
-    context.enter(sentence.index());
+    context.enter(sentence.index(), opens(document, sentence));
     List<Integer> values = ValueRoles.of(s, sentence.zone());
     List<Draft> drafts = cut.reader().grammar().read(s, values);
     if (drafts.isEmpty()) {
+      if (s.isEnglish()) {
+        noteSubject(s, document, context);
+      }
       noteTopic(s, sentence.zone(), context);
       return;
     }
@@ -100,6 +104,10 @@ public final class StandardClaimExtractor implements ClaimExtractor {
       }
     }
     into.addAll(claims);
+    if (s.isEnglish()) {
+      remember(sentence, claims, context);
+      return;
+    }
     for (Claim claim : claims) {
       Claim.Mention metric = claim.metric();
       if (metric != null && sentence.span().contains(metric.span())) {
@@ -110,6 +118,75 @@ public final class StandardClaimExtractor implements ClaimExtractor {
       if (stated && claim.period() != null && claim.modality() == Modality.FACT) {
         context.spoke(sentence.zone(), claim.period());
       }
+    }
+  }
+
+  /// What an English sentence leaves for those after it: the metric of its first claim, the unit of
+  /// its last value, and the latest period that it states.
+  private static void remember(Sentence sentence, List<Claim> claims, DocumentContext context) {
+    Period latest = null;
+    boolean named = false;
+    for (Claim claim : claims) {
+      Claim.Mention metric = claim.metric();
+      if (!named && metric != null && sentence.span().contains(metric.span())) {
+        context.about(metric);
+        named = true;
+      } else if (!named && metric != null && metric.equals(context.subject())) {
+        context.about(metric);
+      }
+      Quantity quantity = claim.quantity();
+      if (quantity != null) {
+        context.counted(quantity.unit());
+      }
+      boolean stated =
+          claim.periodHow() == PeriodHow.STATED || claim.periodHow() == PeriodHow.RELATIVE;
+      Period period = stated && claim.modality() == Modality.FACT ? claim.period() : null;
+      if (period != null && (latest == null || period.end().isAfter(latest.end()))) {
+        latest = period;
+      }
+    }
+    if (latest != null) {
+      boolean day = latest.start().equals(latest.end());
+      boolean last = day && latest.end().plusDays(1).getDayOfMonth() == 1;
+      context.spoke(
+          sentence.zone(),
+          last ? Period.ofMonth(latest.end().getYear(), latest.end().getMonthValue()) : latest);
+    }
+  }
+
+  /// Whether a blank line stands before the sentence.
+  private static boolean opens(Document document, Sentence sentence) {
+    String text = document.text();
+    int lines = 0;
+    for (int i = sentence.span().start() - 1; i >= 0 && !Character.isLetterOrDigit(text.charAt(i)); i--) {
+      lines += text.charAt(i) == '\n' ? 1 : 0;
+    }
+    return lines > 1;
+  }
+
+  /// "What we watch is industry.": the one metric of a sentence that claims nothing is what the next
+  /// one speaks of.
+  private static void noteSubject(Tokens s, Document document, DocumentContext context) {
+    var phrases = new Phrases(s);
+    Range only = null;
+    for (int i = 0; i < s.size(); i++) {
+      boolean head = s.has(i, CueKind.METRIC) && s.part(i) == Token.Part.NOUN;
+      if (!head || (only != null && only.contains(i))) {
+        continue;
+      }
+      if (only != null) {
+        return;
+      }
+      Range chunk = phrases.chunkAt(i);
+      only = chunk == null ? null : phrases.endingAt(chunk.to() - 1);
+      if (only == null) {
+        return;
+      }
+    }
+    if (only != null) {
+      Range trimmed = phrases.trimmed(only);
+      Span span = new Span(s.get(trimmed.from()).start, s.get(trimmed.to() - 1).end);
+      context.about(new Claim.Mention(span, span.of(document.text())));
     }
   }
 
