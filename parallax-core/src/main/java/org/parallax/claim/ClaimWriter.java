@@ -37,6 +37,9 @@ final class ClaimWriter {
     }
     CarriedUnits.percent(s, d, holes, context);
     Figure figure = FigureRules.of(s, d);
+    if (s.isVerbFinal()) {
+      figure = KoreanCarried.of(s, d, figure, context.subjectFigure());
+    }
     Timing timing = times.of(s, d);
     PlaceRules.Found place = PlaceRules.of(s, d, context.place());
     Quantity quantity = figure.quantity();
@@ -54,11 +57,15 @@ final class ClaimWriter {
     if (PopulationRules.isMissing(s, d, population)) {
       gaps.add(Gap.POPULATION_UNSTATED);
     }
+    Mention metric = metric(s, d);
+    boolean unnamed = s.isVerbFinal() && d.pronoun && d.metric == null && metric == null;
+    if (unnamed && !torn && !d.subjectLost) {
+      gaps.add(Gap.METRIC_UNSTATED);
+    }
     ClaimKind kind = kind(figure.kind(), d, stance);
     Span span = span(s, d);
     String quote = span.of(document.text());
     List<ValueSpan> values = values(s, d, kind);
-    Mention metric = metric(s, d);
     PeriodHow how = gaps.contains(Gap.PERIOD_LOST) ? PeriodHow.LOST : timing.how();
     return new Claim(
         id(span, kind, quantity),
@@ -180,7 +187,8 @@ final class ClaimWriter {
             || s.is(i, "rise")
             || s.is(i, "fall")
             || s.is(i, "number");
-    boolean bare = s.is(i, "增速") || s.is(i, "涨幅") || s.is(i, "降幅") || s.is(i, "跌幅");
+    boolean korean = s.isVerbFinal() && s.has(i, CueKind.ANAPHOR);
+    boolean bare = korean || s.is(i, "增速") || s.is(i, "涨幅") || s.is(i, "降幅") || s.is(i, "跌幅");
     return (article && points) || bare;
   }
 
@@ -200,13 +208,27 @@ final class ClaimWriter {
 
   private @Nullable Baseline baseline(Tokens s, Draft d, @Nullable Period from) {
     if (d.baseline == Draft.NONE) {
-      return from == null ? null : new Baseline(null, from, s.words(d.baselineTime));
+      if (from == null) {
+        return s.isVerbFinal() ? sameSpan(s, d) : null;
+      }
+      return new Baseline(null, from, s.words(d.baselineTime));
     }
     var other = new Draft(d.baseline);
     other.isBaseline = true;
     Period period = times.of(s, other).period();
     Token t = s.get(d.baseline);
     return new Baseline(t.value().quantity(), period, document.text().substring(t.start, t.end));
+  }
+
+  /// "같은 기간 …": counted from where the claim before was counted from.
+  private @Nullable Baseline sameSpan(Tokens s, Draft d) {
+    Period since = context.lastSince();
+    for (int i = 0; since != null && i < d.value; i++) {
+      if (s.has(i, CueKind.SAME_TIME)) {
+        return new Baseline(null, since, s.words(i));
+      }
+    }
+    return null;
   }
 
   private static double confidence(Draft d, @Nullable Mention metric, Timing timing) {

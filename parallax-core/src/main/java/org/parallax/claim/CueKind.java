@@ -25,6 +25,8 @@ enum CueKind {
   STATE,
   /// "high", "weak": a standing.
   STAND,
+  /// 낮다, 많다: by how much one figure differs from another that "보다" names.
+  DEGREE,
   EXTREMUM,
   /// A noun that only points back to what was measured ("the index", "the increase").
   POINTER,
@@ -74,7 +76,15 @@ enum CueKind {
   LEAD,
   /// A particle that marks topic, subject or object.
   PARTICLE,
-  RESPECTIVELY;
+  RESPECTIVELY,
+  /// The same span as that of the claim before (같은 기간).
+  SAME_TIME,
+  /// A past that no date fixes: "5 %였던 시절".
+  ONCE,
+  /// A noun of growth that alone points back to the metric before (상승률).
+  ANAPHOR,
+  /// A name that only one economy has: its currency, its offices, its indices.
+  HOME;
 
   static CueKind of(String name, String where) {
     try {

@@ -21,12 +21,15 @@ final class DocumentContext {
   private int spokenAt;
   private int sentence;
   private int paragraph;
+  private @Nullable Period last;
+  private @Nullable Period lastSince;
   private @Nullable String titlePlace;
   private final Map<String, Integer> places = new HashMap<>();
   private @Nullable EconUnit unit;
   private int unitAt = -MEMORY;
   private @Nullable EconUnit money;
   private Claim.@Nullable Mention subject;
+  private @Nullable Figure subjectFigure;
   private int subjectAt = -MEMORY;
 
   DocumentContext(Document document) {
@@ -54,15 +57,41 @@ final class DocumentContext {
     if (zone == ZoneKind.HEADING || zone == ZoneKind.TITLE) {
       heading = period;
       spoken = null;
-    } else {
+    } else if (spoken == null || !inForce() || !isAside(spoken, period)) {
       spoken = period;
       spokenAt = sentence;
     }
   }
 
+  /// An earlier period of the same length is there to compare with: what follows speaks of the
+  /// later one again.
+  private static boolean isAside(Period main, Period other) {
+    return main.frequency() == other.frequency() && other.end().isBefore(main.end());
+  }
+
+  private boolean inForce() {
+    return sentence - spokenAt <= MEMORY;
+  }
+
   /// {@return the period spoken of last, or that of the heading, or null}
   @Nullable Period topic() {
-    return spoken != null && sentence - spokenAt <= MEMORY ? spoken : heading;
+    return spoken != null && inForce() ? spoken : heading;
+  }
+
+  /// Notes what the last claim held for, and since when.
+  void told(@Nullable Period period, @Nullable Period since) {
+    last = period;
+    lastSince = since;
+  }
+
+  /// {@return the period of the claim before, for "in the same period"}
+  @Nullable Period last() {
+    return last;
+  }
+
+  /// {@return the time from which the claim before counted a change, or null}
+  @Nullable Period lastSince() {
+    return lastSince;
   }
 
   void mentions(ZoneKind zone, String place) {
@@ -115,6 +144,16 @@ final class DocumentContext {
   void about(Claim.Mention metric) {
     subject = metric;
     subjectAt = sentence;
+  }
+
+  /// Notes what kind of figure was given of the metric.
+  void figured(Figure figure) {
+    subjectFigure = figure;
+  }
+
+  /// {@return the figure given last of [#subject()], or null}
+  @Nullable Figure subjectFigure() {
+    return subject() == null ? null : subjectFigure;
   }
 
   /// {@return the metric of the sentence before, for "it" and for sentences without a subject}

@@ -22,7 +22,8 @@ final class EllipticTimes {
     if (period == null) {
       return null;
     }
-    boolean bare = time.relative() && !saysThis(s, token);
+    // A Korean writer who means last year says so (지난해 4월).
+    boolean bare = time.relative() && !saysThis(s, token) && !s.isVerbFinal();
     boolean open = clock != null && period.end().isAfter(clock) && !period.start().isAfter(clock);
     boolean brief = time.grain() == Frequency.MONTH || time.grain() == Frequency.QUARTER;
     Period over = bare && open && brief ? period.plusYears(-1) : period;

@@ -77,6 +77,7 @@ final class FigureRules {
         d.prep.equals("to")
             || d.prep.equals("at")
             || d.prep.equals("from")
+            || d.prep.equals("than")
             || d.prep.equals("above")
             || d.prep.equals("below")
             || d.prep.equals("past");
@@ -111,6 +112,7 @@ final class FigureRules {
     for (CueKind kind :
         new CueKind[] {
           CueKind.CHANGE_NOUN,
+          CueKind.DEGREE,
           CueKind.MOVE,
           CueKind.PACE,
           CueKind.FLAT,
@@ -119,7 +121,8 @@ final class FigureRules {
           CueKind.EXTREMUM,
           CueKind.STAND
         }) {
-      boolean wanted = kind != CueKind.CHANGE_NOUN || d.nominal;
+      boolean wanted =
+          (kind != CueKind.CHANGE_NOUN && kind != CueKind.DEGREE) || d.nominal;
       if (wanted && value.isEmpty()) {
         value = senses.value(kind);
       }

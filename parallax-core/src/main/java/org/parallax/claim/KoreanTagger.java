@@ -65,6 +65,12 @@ final class KoreanTagger {
     if (senses.has(CueKind.CONJ)) {
       return Part.CONJ;
     }
+    if (senses.has(CueKind.DEGREE)) {
+      return Part.VERB;
+    }
+    if (senses.has(CueKind.BASIS) && !isNominalBasis(s, token)) {
+      return Part.ADV;
+    }
     if (senses.has(CueKind.SAY) || senses.has(CueKind.VERB) || senses.has(CueKind.EXTREMUM)) {
       return Part.VERB;
     }
@@ -81,6 +87,13 @@ final class KoreanTagger {
       return Part.AUX;
     }
     return senses.has(CueKind.PARTICLE) || senses.has(CueKind.COMPARE) ? Part.PREP : Part.NOUN;
+  }
+
+  /// 누적, 연율: a basis that may narrow a noun; those that end in 보다 or 대비 never do.
+  private static boolean isNominalBasis(Tokens s, Token token) {
+    String value = token.senses.value(CueKind.BASIS);
+    char last = s.text.charAt(token.end - 1);
+    return (value.equals("cumulative") || value.equals("annualised")) && last != '로';
   }
 
   /// Whether an ending of 하다 is glued to the noun that ends here.
@@ -103,11 +116,11 @@ final class KoreanTagger {
     };
   }
 
-  /// A word that ends as verbs do is no noun.
+  /// A word that ends as verbs do is no noun: 보였다고, 늘리면, 감안한.
   private static boolean isInflected(Tokens s, Token token) {
+    int length = token.end - token.start;
     char last = s.text.charAt(token.end - 1);
-    boolean many = token.end - token.start > 1;
-    return many
-        && (last == '다' || last == '며' || last == '고' || last == '서' || last == '던' || last == '는');
+    return (length > 1 && "다며고서던는".indexOf(last) >= 0)
+        || (length > 2 && "한된할될면".indexOf(last) >= 0);
   }
 }

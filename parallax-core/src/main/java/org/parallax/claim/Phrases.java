@@ -128,11 +128,19 @@ final class Phrases {
         i -= 2;
       } else if (isAliasBefore(i)) {
         i = opening(i - 1) - 1;
+      } else if (isInnerTime(i)) {
+        i -= 2;
       } else {
         break;
       }
     }
     return i;
+  }
+
+  /// "지수의 7월 상승률", "CSI 300 연말 목표치": in Korean a time may stand between noun and noun.
+  private boolean isInnerTime(int i) {
+    boolean joined = s.part(i - 2) == Part.NOUN || s.part(i - 2) == Part.POSSESSIVE;
+    return s.isVerbFinal() && i > 1 && s.kind(i - 1) == Kind.TIME && joined;
   }
 
   /// "PPI同比降幅": a basis between a metric and its noun of growth.
@@ -316,6 +324,7 @@ final class Phrases {
       return false;
     }
     return part == Part.DET
+        || s.kind(i) == Kind.TIME
         || part == Part.POSSESSIVE
         || part == Part.ADV
         || part == Part.CONJ

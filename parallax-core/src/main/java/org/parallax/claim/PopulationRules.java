@@ -11,9 +11,10 @@ final class PopulationRules {
 
   /// {@return the narrowing words of the sentence near the metric, joined by commas, or null}
   static @Nullable String of(Tokens s, Draft d, int city) {
-    if (d.metric == null) {
+    if (d.metric == null && !d.pronoun) {
       return null;
     }
+    int near = d.metric == null ? Math.max(d.value, 0) : d.metric.from();
     List<String> words = new ArrayList<>();
     if (city != Draft.NONE) {
       words.add(s.words(city));
@@ -24,13 +25,17 @@ final class PopulationRules {
     }
     for (int i = 0; i < s.size(); i++) {
       boolean age = s.get(i).isValue() && s.get(i).inert && ValueRoles.isAge(s, i);
+      boolean named = d.population != null && d.population.contains(i);
+      if (named) {
+        continue;
+      }
       if (age && !s.has(i - 1, CueKind.POPULATION) && !s.has(i + 1, CueKind.POPULATION)) {
         int last = s.isEnglish() ? lastOfBand(s, i) : i;
         words.add(s.text.substring(s.get(i).start, s.get(last).end));
         i = last;
         continue;
       }
-      if (s.has(i, CueKind.POPULATION) && Distance.between(s, i, d.metric.from()) < 8) {
+      if (s.has(i, CueKind.POPULATION) && Distance.between(s, i, near) < 8) {
         int from =
             i > 0 && s.get(i - 1).isValue() && s.get(i).end - s.get(i).start == 1 ? i - 1 : i;
         int to = isAge(s, i) ? i + 2 : i + 1;

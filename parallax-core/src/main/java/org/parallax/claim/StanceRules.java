@@ -62,14 +62,16 @@ final class StanceRules {
     if (!s.isVerbFinal()) {
       return false;
     }
+    boolean conditional = false;
     for (int i = anchor; i < s.size() && !s.isPunct(i, ','); i++) {
       Token token = s.get(i);
-      boolean ending = token.part == Part.AUX && token.end - token.start <= 3;
-      if (ending && s.text.charAt(token.end - 1) == '면') {
-        return true;
+      if (token.senses.value(CueKind.MODALITY).equals("definition")) {
+        return false;
       }
+      boolean ending = token.part == Part.AUX && token.end - token.start <= 3;
+      conditional |= ending && s.text.charAt(token.end - 1) == '면';
     }
-    return false;
+    return conditional;
   }
 
   private static Modality stronger(Modality known, Modality found, Draft d) {
@@ -96,6 +98,9 @@ final class StanceRules {
       return false;
     }
     Token token = s.get(i);
+    if (s.isVerbFinal() && !KoreanStance.looksAhead(s, i)) {
+      return false;
+    }
     if (token.part == Part.NOUN && s.part(i - 1) == Part.DET && s.has(i, CueKind.METRIC)) {
       return s.has(i, CueKind.MODALITY);
     }

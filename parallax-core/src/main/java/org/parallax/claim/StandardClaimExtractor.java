@@ -11,6 +11,7 @@ import org.parallax.document.Language;
 import org.parallax.document.Sentence;
 import org.parallax.document.Span;
 import org.parallax.document.ZoneKind;
+import org.parallax.quantity.ChangeBasis;
 import org.parallax.quantity.Mention;
 import org.parallax.quantity.MentionScanner;
 import org.parallax.quantity.Period;
@@ -77,6 +78,10 @@ public final class StandardClaimExtractor implements ClaimExtractor {
         String city = s.get(i).senses.value(CueKind.CITY);
         context.mentions(cut.sentence().zone(), place.isEmpty() ? city : place);
       }
+      String home = s.get(i).senses.value(CueKind.HOME);
+      if (!home.isEmpty()) {
+        context.mentions(ZoneKind.BODY, home);
+      }
     }
   }
 
@@ -108,10 +113,20 @@ public final class StandardClaimExtractor implements ClaimExtractor {
       remember(sentence, claims, context);
       return;
     }
+    Claim last = claims.isEmpty() ? null : claims.getLast();
+    if (last != null && last.kind() != ClaimKind.DURATION) {
+      Claim.Baseline since = last.baseline();
+      context.told(last.period(), since == null ? null : since.period());
+    }
     for (Claim claim : claims) {
       Claim.Mention metric = claim.metric();
-      if (metric != null && sentence.span().contains(metric.span())) {
+      boolean carried = s.isVerbFinal() && metric != null && metric.equals(context.subject());
+      if (metric != null && (carried || sentence.span().contains(metric.span()))) {
         context.about(metric);
+        if (claim.quantity() != null) {
+          boolean moved = claim.quantity().unit().changeBasis() != ChangeBasis.LEVEL;
+          context.figured(new Figure(claim.kind(), claim.direction(), null, moved, false));
+        }
       }
       boolean stated =
           claim.periodHow() == PeriodHow.STATED || claim.periodHow() == PeriodHow.RELATIVE;

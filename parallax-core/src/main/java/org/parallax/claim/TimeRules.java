@@ -38,7 +38,7 @@ final class TimeRules {
     if (d.isBaseline) {
       return new Timing(null, PeriodHow.INFERRED, token, true);
     }
-    return fallback(token, start(s, d));
+    return fallback(s, token, anchor, start(s, d));
   }
 
   /// {@return the time that a change is measured from, or null where the text names none}
@@ -81,10 +81,36 @@ final class TimeRules {
     before = period;
   }
 
-  private Timing fallback(int token, @Nullable Period from) {
+  /// "5.2%라던 때는": a past that is not dated.
+  private static boolean isOnce(Tokens s, int anchor) {
+    for (int i = anchor + 1; i < s.size() && i < anchor + 6 && s.kind(i) != Kind.PUNCT; i++) {
+      if (s.has(i, CueKind.ONCE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isSameTime(Tokens s, int anchor) {
+    for (int i = 0; i < anchor; i++) {
+      if (s.has(i, CueKind.SAME_TIME)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Timing fallback(Tokens s, int token, int anchor, @Nullable Period from) {
+    if (isOnce(s, anchor)) {
+      return new Timing(null, PeriodHow.INFERRED, token, true);
+    }
+    Period same = isSameTime(s, anchor) ? context.last() : null;
+    if (same != null) {
+      return new Timing(same, PeriodHow.RELATIVE, token, false);
+    }
     Period spoken = context.topic();
     if (spoken != null && (from == null || Baselines.follows(spoken, from))) {
-      return new Timing(spoken, PeriodHow.INFERRED, token, false);
+      return new Timing(month(spoken), PeriodHow.INFERRED, token, false);
     }
     LocalDate clock = context.clock();
     if (clock != null) {
@@ -93,15 +119,25 @@ final class TimeRules {
     return new Timing(null, PeriodHow.INFERRED, token, true);
   }
 
+  /// The month that a day closes: after "at the end of August" a flow is that of August.
+  private static Period month(Period spoken) {
+    LocalDate day = spoken.end();
+    boolean closes = spoken.start().equals(day) && day.getDayOfMonth() == day.lengthOfMonth();
+    return closes ? Period.ofMonth(day.getYear(), day.getMonthValue()) : spoken;
+  }
+
   private static int nearest(Tokens s, Draft d, int anchor) {
     int best = Draft.NONE;
     double least = Distance.FAR;
     for (int i = 0; i < s.size(); i++) {
       boolean time = s.kind(i) == Kind.TIME && mayHold(s, i, d);
-      if (i == d.time || (!time && !ShiftedTimes.isTime(s, i, d))) {
+      if (i == d.time || i == d.baselineTime || (!time && !ShiftedTimes.isTime(s, i, d))) {
         continue;
       }
-      if (i > anchor && isOfAnother(s, anchor, i)) {
+      if (i > anchor && (s.isVerbFinal() || isOfAnother(s, anchor, i))) {
+        continue;
+      }
+      if (s.isVerbFinal() && isOnlyOf(s, i, anchor)) {
         continue;
       }
       double cost = Distance.between(s, i, anchor);
@@ -130,6 +166,14 @@ final class TimeRules {
       }
     }
     return best;
+  }
+
+  /// "2024년의 88.3%": in the genitive a time is that of the value behind it alone.
+  private static boolean isOnlyOf(Tokens s, int time, int anchor) {
+    return s.part(time + 1) == Part.POSSESSIVE
+        && s.get(time + 1).end - s.get(time + 1).start == 1
+        && s.kind(time + 2) == Kind.VALUE
+        && time + 2 < anchor;
   }
 
   /// "…, after 7.2 % in September": the time belongs to a later part and never reaches back.
@@ -174,6 +218,9 @@ final class TimeRules {
     }
     if (s.isEnglish()
         && (ShiftedTimes.takesYear(s, i) || (!d.isBaseline && isCompared(s, i, d)))) {
+        return false;
+    }
+    if (s.isVerbFinal() && s.has(i + 1, CueKind.COMPARE)) {
       return false;
     }
     boolean before = s.is(i - 1, "由") || s.is(i - 1, "从") || s.is(i - 1, "比") || s.is(i - 1, "较");

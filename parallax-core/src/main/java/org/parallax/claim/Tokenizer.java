@@ -110,7 +110,7 @@ final class Tokenizer {
       if (mention == null || mention.start() != at || mention.end() > end) {
         return false;
       }
-      if (mention instanceof Mention.Value value && isCueTaken(value)) {
+      if (mention instanceof Mention.Value value && (isCueTaken(value) || isYardstick(value))) {
         mention = alone(value);
       }
       Token.Kind kind =
@@ -137,6 +137,28 @@ final class Tokenizer {
           && out.size() > 1
           && out.getLast().kind != Token.Kind.HEDGE
           && out.get(out.size() - 2).end > cue.start();
+    }
+
+    /// "5.7% 증가해 6월의 6.8%를 밑돌았다": the figure of another time is what the one before is
+    /// held against, and no bound of its own.
+    private boolean isYardstick(Mention.Value value) {
+      Mention.Cue cue = value.cue();
+      if (!language.equals("ko") || cue == null || cue.start() < value.end()) {
+        return false;
+      }
+      int i = out.size() - 1;
+      boolean genitive = i >= 0 && text.charAt(out.get(i).start) == '의';
+      i = genitive ? i - 1 : i;
+      boolean dated = i >= 0 && out.get(i).kind == Token.Kind.TIME;
+      for (int k = i - 1; dated && k >= 0; k--) {
+        boolean same =
+            out.get(k).mention instanceof Mention.Value other
+                && other.quantity().unit().dimension() == value.quantity().unit().dimension();
+        if (same) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private Mention alone(Mention.Value value) {
@@ -299,10 +321,11 @@ final class Tokenizer {
       Senses senses = trie.senses(match);
       int matched = PhraseTrie.end(match);
       if (senses.has(CueKind.PARTICLE)) {
-        return matched == to;
+        return matched == to && KoreanSyllables.takes(text, at, i, to);
       }
       boolean noun = senses.has(CueKind.METRIC) || senses.has(CueKind.CHANGE_NOUN);
-      return noun && matched - i > 1 && i - at > 1;
+      boolean stem = i - at > 1 || KoreanSyllables.isPrefix(text.charAt(at));
+      return noun && matched - i > 1 && stem;
     }
 
     /// Letters of other scripts, up to the next phrase, numeral or mark.

@@ -163,6 +163,22 @@ final class ValueRoles {
     return at >= 0 && at < text.length() && Character.isLetterOrDigit(text.charAt(at));
   }
 
+  /// 1년 만기, 한 달 새, 20년 만에: how long a thing runs or how far back a comparison reaches.
+  private static boolean isKoreanReach(Tokens s, int i) {
+    return s.isVerbFinal()
+        && (s.is(i + 1, "만기")
+            || s.is(i + 1, "만기의")
+            || s.is(i + 1, "새")
+            || s.is(i + 1, "사이")
+            || s.is(i + 1, "사이에")
+            || s.is(i + 1, "만에")
+            || s.is(i + 1, "만의")
+            || s.is(i + 1, "내내")
+            || s.is(i + 1, "내리")
+            || s.is(i + 1, "이상")
+            || s.is(i + 1, "짜리"));
+  }
+
   /// A length of time is a value unless it qualifies a noun ("a 10-year bond") or counts back.
   private static boolean isDuration(Tokens s, int i) {
     Token token = s.get(i);
@@ -176,12 +192,12 @@ final class ValueRoles {
         || next == '期'
         || next == '물'
         || next == '만'
-        || next == '간') {
+        || next == '간'
+        || isKoreanReach(s, i)) {
       return false;
     }
     boolean reach =
-        s.is(i + 1, "연속")
-            || s.is(i + 1, "동안")
+        s.is(i + 1, "동안")
             || s.has(i + 1, CueKind.EXTREMUM)
             || s.has(i - 1, CueKind.EXTREMUM);
     return !reach

@@ -286,7 +286,7 @@ final class Values {
     }
     int k = dash && Chars.isDash(t.mark(j + 1)) ? j + 2 : j + 1;
     Amount b = units.at(t, k, scope);
-    if (b == null || !compatible(a, b)) {
+    if (b == null || !compatible(a, b) || isMovement(t, j, b)) {
       return null;
     }
     BigDecimal lo = inherit(a, b).numeral().value();
@@ -303,6 +303,13 @@ final class Values {
       return null;
     }
     return b.bare() && !a.bare() ? b.with(a.unit(), a.form()) : b;
+  }
+
+  /// 7.0%에서 8.7%로: where it came from and where it went, no range.
+  private static boolean isMovement(Tokens t, int joint, Amount b) {
+    Sense from = t.sense(joint, SenseKind.PARTICLE);
+    Sense to = t.glued(b.to()) ? t.sense(b.to(), SenseKind.PARTICLE) : null;
+    return from != null && from.value().equals("from") && to != null && to.value().equals("to");
   }
 
   /// 3%和4%之间: the word for "between" stands behind.

@@ -1,0 +1,36 @@
+package org.parallax.claim;
+
+import org.jspecify.annotations.Nullable;
+import org.parallax.quantity.EconUnit.Dimension;
+import org.parallax.quantity.Quantity;
+
+/// A Korean percentage without a predicate of its own says the same as the one whose metric it
+/// takes over: after "5.7% 증가해" the "6월의 6.8%" is a growth too, after "0.5% 하락" a fall.
+final class KoreanCarried {
+
+  private KoreanCarried() {}
+
+  /// {@return the figure, as a change where it carries one on}
+  ///
+  /// @param before the figure of the sentence before whose metric an elliptic sentence takes, or
+  ///   null
+  static Figure of(Tokens s, Draft d, Figure figure, @Nullable Figure before) {
+    Quantity quantity = figure.quantity();
+    boolean bare =
+        figure.kind() == ClaimKind.RATE
+            && quantity != null
+            && quantity.unit().dimension() == Dimension.PERCENT
+            && d.predicate == Draft.NONE;
+    if (!bare || quantity == null) {
+      return figure;
+    }
+    Figure source =
+        d.carriedFrom != null && d.metric != null
+            ? FigureRules.of(s, d.carriedFrom)
+            : d.metric == null && d.pronoun ? before : null;
+    if (source == null || source.kind() != ClaimKind.CHANGE_PCT) {
+      return figure;
+    }
+    return new Figure(ClaimKind.CHANGE_PCT, source.direction(), quantity, source.change(), false);
+  }
+}
