@@ -26,4 +26,9 @@ public record Concept(
     aliases = Map.copyOf(aliases);
     transforms = List.copyOf(transforms);
   }
+
+  /// {@return its name in this language, else in English, else its id}
+  public String name(String language) {
+    return names.getOrDefault(language, names.getOrDefault("en", id));
+  }
 }

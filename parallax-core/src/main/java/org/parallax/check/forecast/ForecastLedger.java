@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 import org.parallax.check.Evidence;
@@ -27,6 +28,9 @@ import org.parallax.series.SeriesStore;
 
 /// Turns what a text says of the future into rules, and holds each against the figures.
 public final class ForecastLedger {
+  private static final String FIGURE = "figure";
+  private static final Set<String> AS_IT_IS = Set.of("level", "end_of_period", "sum");
+
   private final StandardChecker checker;
   private final SeriesStore store;
   private final EventRules events;
@@ -121,7 +125,7 @@ public final class ForecastLedger {
                   : isLate(judged.reason()) ? Status.PENDING : Status.UNRESOLVABLE;
           case MIXED, DAMAGED, OPINION, NO_CLAIM -> Status.UNRESOLVABLE;
         };
-    String rule = evidence == null ? "figure" : evidence.transform();
+    String rule = evidence == null ? FIGURE : rule(evidence);
     return new Resolution(
         rule,
         words(claim, series, window, evidence),
@@ -134,6 +138,12 @@ public final class ForecastLedger {
         evidence == null ? null : base(series, window, evidence, made));
   }
 
+  /// The official figure itself, of the period or at its end, is one rule; what is computed from
+  /// several is another.
+  private static String rule(Evidence evidence) {
+    return AS_IT_IS.contains(evidence.transform()) ? FIGURE : evidence.transform();
+  }
+
   /// A figure that was public before its period was over is somebody's projection.
   private static boolean isProjection(Evidence evidence) {
     Evidence.Known then = evidence.then();
@@ -144,7 +154,7 @@ public final class ForecastLedger {
   private Resolution projected(
       Claim claim, SeriesDefinition series, Period window, Evidence evidence, LocalDate made) {
     return new Resolution(
-        evidence.transform(),
+        rule(evidence),
         words(claim, series, window, evidence),
         series.key(),
         window,
@@ -166,7 +176,7 @@ public final class ForecastLedger {
   private Resolution pending(Claim claim, SeriesDefinition series, Period window, LocalDate made) {
     LocalDate due = due(series, window);
     return new Resolution(
-        "figure",
+        FIGURE,
         words(claim, series, window, null),
         series.key(),
         window,
@@ -190,7 +200,7 @@ public final class ForecastLedger {
       Claim claim, SeriesDefinition series, Period window, @Nullable Evidence evidence) {
     String what = "\"" + series.name("en") + "\" for " + window;
     if (evidence != null) {
-      String how = evidence.transform().equals("level") ? "" : ", " + evidence.transform();
+      String how = rule(evidence).equals(FIGURE) ? "" : ", " + evidence.transform() + ",";
       return what
           + how.replace('_', ' ')
           + ", lies in "
@@ -201,7 +211,11 @@ public final class ForecastLedger {
     var quantity = claim.signed();
     return quantity == null
         ? what + " bears out \"" + claim.quote().strip() + "\""
-        : what + " lies in " + quantity.accept() + " " + quantity.unit().code();
+        : what + " lies in " + in(quantity.accept(), quantity.unit().code());
+  }
+
+  private static String in(Interval interval, String unit) {
+    return interval + " " + (unit.equals("percent") ? "%" : unit.replace('_', ' '));
   }
 
   /// How often the series moved, over as many figures, by as much as the forecast says.
@@ -319,7 +333,7 @@ public final class ForecastLedger {
 
   private static Resolution undated(SeriesDefinition series) {
     return new Resolution(
-        "figure",
+        FIGURE,
         "\"" + series.name("en") + "\" bears it out at some time",
         series.key(),
         null,
@@ -334,7 +348,7 @@ public final class ForecastLedger {
     Claim.Mention metric = linked.claim().metric();
     String what = metric == null ? "what it is of" : "\"" + metric.text().strip() + "\"";
     return new Resolution(
-        "figure",
+        FIGURE,
         "an official figure of " + what,
         null,
         window(linked.claim()),

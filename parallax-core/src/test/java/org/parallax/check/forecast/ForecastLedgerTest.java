@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.parallax.check.StandardConceptLinker;
 import org.parallax.claim.Claim;
@@ -92,8 +93,7 @@ class ForecastLedgerTest {
     assertThat(slump.rules()).extracting(Resolution::status).containsOnly(Status.FAILED);
     assertThat(slump.rules())
         .allSatisfy(rule -> {
-          Resolution.BaseRate base = rule.base();
-          assertThat(base).isNotNull();
+          Resolution.BaseRate base = Objects.requireNonNull(rule.base());
           assertThat(base.windows()).isGreaterThan(50);
         });
   }

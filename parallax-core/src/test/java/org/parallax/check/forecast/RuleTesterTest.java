@@ -99,7 +99,7 @@ class RuleTesterTest {
     assumeThat(file).as("the market data of parallax.data").exists();
     SortedMap<YearMonth, Double> closes = new TreeMap<>();
     for (String line : Files.readAllLines(file).stream().skip(1).toList()) {
-      String[] cells = line.split(",");
+      String[] cells = line.split(",", -1);
       YearMonth month = YearMonth.from(LocalDate.parse(cells[0]));
       if (month.getYear() >= 2007 && month.getYear() <= 2024) {
         closes.put(month, Double.parseDouble(cells[2]));

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import org.parallax.series.PackSet;
-import org.parallax.workbench.page.Charts;
 import org.parallax.workbench.web.ServerOptions;
 import org.parallax.workbench.web.WorkbenchServer;
 import org.parallax.workspace.Workspace;
@@ -18,7 +17,7 @@ final class Serving {
 
   /// Serves and returns when Ctrl-C or a signal ends the process.
   ///
-  /// @param packs whose series the charts show
+  /// @param packs whose series the pages show
   /// @param open whether to open the browser, if there is a terminal and a display
   static void untilStopped(
       ParallaxCommand root,
@@ -27,12 +26,15 @@ final class Serving {
       int port,
       boolean open,
       PrintWriter out) {
-    Charts charts = Charts.over(packs.catalogue(), packs.store());
     CountDownLatch stopped = new CountDownLatch(1);
     CountDownLatch closed = new CountDownLatch(1);
     WorkbenchServer server =
         WorkbenchServer.start(
-            workspace, charts, reviewer(root, workspace), ServerOptions.loopback(port));
+            workspace,
+            packs.catalogue(),
+            packs.store(),
+            reviewer(root, workspace),
+            ServerOptions.loopback(port));
     Runtime.getRuntime()
         .addShutdownHook(
             new Thread(

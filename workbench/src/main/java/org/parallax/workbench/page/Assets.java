@@ -14,10 +14,28 @@ import org.parallax.provenance.ContentHash;
 /// itself, so that no request can name any other file.
 public final class Assets {
   private static final List<String> STYLES =
-      List.of("base.css", "note.css", "audit.css", "evidence.css", "library.css", "print.css");
+      List.of(
+          "base.css",
+          "note.css",
+          "audit.css",
+          "evidence.css",
+          "library.css",
+          "ledger.css",
+          "print.css");
   private static final List<String> SCRIPTS =
       List.of(
-          "script.js", "parallax.js", "audit.js", "review.js", "library.js", "jobs.js", "parts.js");
+          "script.js",
+          "parallax.js",
+          "audit.js",
+          "review.js",
+          "library.js",
+          "jobs.js",
+          "parts.js",
+          "series.js");
+
+  /// The charts of the pages of series: a library, taken from its own jar.
+  private static final String ECHARTS = "/META-INF/resources/webjars/echarts/5.5.0/echarts.common.min.js";
+
 
   private static final Assets LOADED = new Assets();
 
@@ -29,9 +47,10 @@ public final class Assets {
     styles = joined();
     byName.put("parallax.css", new Asset("text/css; charset=utf-8", styles));
     for (String script : SCRIPTS) {
-      byName.put(script, new Asset("text/javascript; charset=utf-8", read(script)));
+      byName.put(script, new Asset("text/javascript; charset=utf-8", own(script)));
     }
-    byName.put("icon.svg", new Asset("image/svg+xml", read("icon.svg")));
+    byName.put("echarts.js", new Asset("text/javascript; charset=utf-8", read(ECHARTS)));
+    byName.put("icon.svg", new Asset("image/svg+xml", own("icon.svg")));
     StringBuilder all = new StringBuilder();
     byName.forEach((name, asset) -> all.append(name).append(ContentHash.of(asset.text())));
     digest = ContentHash.of(all.toString()).abbreviated(12);
@@ -62,18 +81,22 @@ public final class Assets {
 
   private static String joined() {
     StringBuilder css = new StringBuilder();
-    STYLES.forEach(name -> css.append(read(name)));
+    STYLES.forEach(name -> css.append(own(name)));
     return css.toString();
   }
 
-  private static String read(String name) {
-    try (InputStream in = Assets.class.getResourceAsStream("static/" + name)) {
+  private static String own(String name) {
+    return read("static/" + name);
+  }
+
+  private static String read(String path) {
+    try (InputStream in = Assets.class.getResourceAsStream(path)) {
       if (in == null) {
-        throw new IllegalStateException("Expected static/" + name + " in the program, found none.");
+        throw new IllegalStateException("Expected " + path + " in the program, found none.");
       }
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
-      throw new UncheckedIOException("Expected to read static/" + name + ".", e);
+      throw new UncheckedIOException("Expected to read " + path + ".", e);
     }
   }
 }

@@ -59,6 +59,31 @@ public final class Pages {
         "part/review.jte", Map.of("frame", frame, "finding", finding, "document", document));
   }
 
+  /// {@return the list of series}
+  public String seriesList(Frame frame, List<SeriesLine> lines) {
+    return render("series-list.jte", Map.of("frame", frame, "lines", lines));
+  }
+
+  /// {@return one series}
+  public String series(Frame frame, SeriesPage page) {
+    return render("series.jte", Map.of("frame", frame, "page", page));
+  }
+
+  /// {@return the ledger of claims}
+  public String claims(Frame frame, ClaimsPage page) {
+    return render("claims.jte", Map.of("frame", frame, "page", page));
+  }
+
+  /// {@return a claim beside those of other notes}
+  public String compare(Frame frame, ClaimLine claim, List<ClaimLine.Beside> others) {
+    return render("compare.jte", Map.of("frame", frame, "claim", claim, "others", others));
+  }
+
+  /// {@return the forecasts and the record of each source}
+  public String forecasts(Frame frame, ForecastsPage page) {
+    return render("forecasts.jte", Map.of("frame", frame, "page", page));
+  }
+
   /// {@return a message}
   public String notice(Frame frame, Notice notice) {
     return render("message.jte", Map.of("frame", frame, "notice", notice));

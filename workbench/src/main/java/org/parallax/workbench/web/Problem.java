@@ -47,6 +47,26 @@ final class Problem extends RuntimeException {
             words.text("error.why.try")));
   }
 
+  static Problem noSeries(Messages words, String found) {
+    return new Problem(
+        404,
+        new Notice(
+            words.text("error.notfound.title"),
+            words.text("error.series.expected"),
+            found,
+            words.text("error.series.try")));
+  }
+
+  static Problem noClaim(Messages words, String found) {
+    return new Problem(
+        404,
+        new Notice(
+            words.text("error.notfound.title"),
+            words.text("error.claim.expected"),
+            found,
+            words.text("error.claim.try")));
+  }
+
   /// {@return a request that the gate does not let in}
   ///
   /// @param what `host`, `origin` or `token`

@@ -23,6 +23,8 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.ssl.SslContextFactory;
 import org.jspecify.annotations.Nullable;
 import org.parallax.workbench.page.Assets;
+import org.parallax.series.Catalogue;
+import org.parallax.series.SeriesStore;
 import org.parallax.workbench.page.Charts;
 import org.parallax.workbench.page.Messages;
 import org.parallax.workspace.Workspace;
@@ -50,9 +52,15 @@ public final class WorkbenchServer implements AutoCloseable {
   ///
   /// @param reviewer whose name stands under reviews made in the browser
   public static WorkbenchServer start(
-      Workspace workspace, Charts charts, String reviewer, ServerOptions options) {
+      Workspace workspace,
+      Catalogue catalogue,
+      SeriesStore figures,
+      String reviewer,
+      ServerOptions options) {
+    Charts charts = Charts.over(catalogue, figures);
     Desk desk = new WorkspaceDesk(workspace, charts, reviewer, ZoneId.systemDefault());
-    return start(desk, options, InstantSource.system());
+    Archive archive = new WorkspaceArchive(workspace, catalogue, figures);
+    return start(desk, archive, options, InstantSource.system());
   }
 
   /// Starts serving a desk on the first free port from the one asked for.
@@ -60,7 +68,8 @@ public final class WorkbenchServer implements AutoCloseable {
   /// @throws IllegalArgumentException in one line, if it would be reachable from elsewhere without
   ///   TLS and a credential
   /// @throws IllegalStateException in one line, if no port is free
-  public static WorkbenchServer start(Desk desk, ServerOptions options, InstantSource clock) {
+  public static WorkbenchServer start(
+      Desk desk, Archive archive, ServerOptions options, InstantSource clock) {
     String problem = options.problem();
     if (problem != null) {
       throw new IllegalArgumentException(problem);
@@ -68,7 +77,7 @@ public final class WorkbenchServer implements AutoCloseable {
     LIBRARIES.forEach(library -> library.setLevel(Level.OFF));
     int port = options.port();
     for (int i = 0; i < PORTS; i++) {
-      WorkbenchServer server = tryPort(desk, options, clock, port == 0 ? 0 : port + i);
+      WorkbenchServer server = tryPort(desk, archive, options, clock, port == 0 ? 0 : port + i);
       if (server != null) {
         return server;
       }
@@ -101,7 +110,7 @@ public final class WorkbenchServer implements AutoCloseable {
   }
 
   private static @Nullable WorkbenchServer tryPort(
-      Desk desk, ServerOptions options, InstantSource clock, int port) {
+      Desk desk, Archive archive, ServerOptions options, InstantSource clock, int port) {
     if (!isFree(options.host(), port)) {
       return null;
     }
@@ -115,6 +124,8 @@ public final class WorkbenchServer implements AutoCloseable {
           limits(config, options);
           config.routes.before(gate::check);
           new NoteRoutes(desk, answers).into(config.routes);
+          new SeriesRoutes(archive, answers).into(config.routes);
+          new LedgerRoutes(archive, answers).into(config.routes);
           new AddingRoutes(jobs, answers, options, clock).into(config.routes);
           config.routes.get("/static/{digest}/{name}", request -> asset(request, words));
           config.routes.exception(Problem.class, (e, request) -> answers.problem(request, e));

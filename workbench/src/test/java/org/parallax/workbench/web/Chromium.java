@@ -49,7 +49,7 @@ final class Chromium implements AutoCloseable {
                             "--disable-background-networking",
                             "--disable-component-update",
                             "--disable-sync")));
-    server = serve(SampleDesk.sample());
+    server = serve(SampleDesk.sample(), SampleArchive.bundled());
   }
 
   /// {@return the browser found on the PATH}; without one the test is skipped, aloud, unless `CI`
@@ -66,8 +66,13 @@ final class Chromium implements AutoCloseable {
 
   /// Starts anew with another desk.
   void serveAnew(Desk desk) {
+    serveAnew(desk, SampleArchive.bundled());
+  }
+
+  /// Starts anew with another desk and archive.
+  void serveAnew(Desk desk, Archive archive) {
     server.close();
-    server = serve(desk);
+    server = serve(desk, archive);
   }
 
   /// {@return a page of this width}
@@ -129,9 +134,9 @@ final class Chromium implements AutoCloseable {
     server.close();
   }
 
-  private WorkbenchServer serve(Desk desk) {
+  private WorkbenchServer serve(Desk desk, Archive archive) {
     WorkbenchServer fresh =
-        WorkbenchServer.start(desk, ServerOptions.loopback(0), InstantSource.system());
+        WorkbenchServer.start(desk, archive, ServerOptions.loopback(0), InstantSource.system());
     own.add(fresh.url());
     return fresh;
   }

@@ -2,6 +2,7 @@
 import { AuditDesk } from "./audit.js";
 import { LibraryDesk } from "./library.js";
 import { KeysHelp, NoteFind, PrintButton, ThemeSwitch } from "./parts.js";
+import { SeriesChart } from "./series.js";
 
 customElements.define("theme-switch", ThemeSwitch);
 customElements.define("keys-help", KeysHelp);
@@ -9,3 +10,4 @@ customElements.define("note-find", NoteFind);
 customElements.define("print-button", PrintButton);
 customElements.define("audit-desk", AuditDesk);
 customElements.define("library-desk", LibraryDesk);
+customElements.define("series-chart", SeriesChart);

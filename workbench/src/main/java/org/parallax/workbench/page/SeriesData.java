@@ -1,0 +1,87 @@
+package org.parallax.workbench.page;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.parallax.series.Observation;
+import org.parallax.series.SeriesDefinition;
+import org.parallax.series.SeriesStore;
+
+/// The figures of a series as the interactive chart wants them.
+public final class SeriesData {
+  /// More vintages than this are thinned out: the eye tells no more apart.
+  private static final int VINTAGES = 40;
+
+  private SeriesData() {}
+
+  /// {@return the fields: unit, side, periods, latest, first, known, vintages (day and values)}
+  public static Map<String, Object> of(
+      SeriesDefinition series, SeriesStore store, Messages words) {
+    Figures figures = new Figures(words);
+    List<Observation> latest = store.latest(series.key());
+    List<String> periods = new ArrayList<>();
+    List<Double> values = new ArrayList<>();
+    List<Double> first = new ArrayList<>();
+    List<String> known = new ArrayList<>();
+    TreeSet<LocalDate> revisions = new TreeSet<>();
+    for (Observation one : latest) {
+      List<Observation> vintages = store.vintages(series.key(), one.period());
+      periods.add(figures.period(one.period()));
+      values.add(SeriesPage.scaled(one, series).doubleValue());
+      first.add(SeriesPage.scaled(vintages.getFirst(), series).doubleValue());
+      LocalDate day = one.knownFrom();
+      known.add(day == null ? "" : figures.day(day));
+      vintages.stream()
+          .skip(1)
+          .map(Observation::knownFrom)
+          .filter(java.util.Objects::nonNull)
+          .forEach(revised -> revisions.add(revised.minusDays(1)));
+    }
+    Map<String, Object> fields = new LinkedHashMap<>();
+    fields.put("name", series.name(words.tag()));
+    fields.put("unit", figures.unit(series.unit()));
+    fields.put("side", Side.of(series.concept()).css());
+    fields.put("periods", periods);
+    fields.put("latest", values);
+    fields.put("first", first);
+    fields.put("known", known);
+    fields.put("vintages", vintages(series, store, latest, thinned(revisions), figures));
+    return fields;
+  }
+
+  private static List<LocalDate> thinned(TreeSet<LocalDate> days) {
+    List<LocalDate> all = List.copyOf(days);
+    int step = Math.max(1, (all.size() + VINTAGES - 1) / VINTAGES);
+    List<LocalDate> thinned = new ArrayList<>();
+    for (int i = all.size() - 1; i >= 0; i -= step) {
+      thinned.addFirst(all.get(i));
+    }
+    return thinned;
+  }
+
+  /// The line as it stood on the eve of each revision.
+  private static List<Map<String, Object>> vintages(
+      SeriesDefinition series,
+      SeriesStore store,
+      List<Observation> latest,
+      List<LocalDate> days,
+      Figures figures) {
+    List<Map<String, Object>> vintages = new ArrayList<>();
+    for (LocalDate day : days) {
+      Map<Object, Double> at = new LinkedHashMap<>();
+      store
+          .asOf(series.key(), day)
+          .forEach(one -> at.put(one.period(), SeriesPage.scaled(one, series).doubleValue()));
+      List<Object> values = new ArrayList<>();
+      for (Observation one : latest) {
+        Double value = at.get(one.period());
+        values.add(value == null ? "-" : value);
+      }
+      vintages.add(Map.of("day", figures.day(day), "values", values));
+    }
+    return vintages;
+  }
+}
