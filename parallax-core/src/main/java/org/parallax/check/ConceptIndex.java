@@ -187,10 +187,12 @@ final class ConceptIndex {
   }
 
   /// {@return the concepts that go by a name that says nothing by itself: "growth"}
-  Set<String> goingBy(String mention) {
+  ///
+  /// @param least how many words the name must have
+  Set<String> goingBy(String mention, int least) {
     List<String> tokens = words.canonical(mention);
     Set<String> ids = new TreeSet<>();
-    if (!tokens.isEmpty()) {
+    if (!tokens.isEmpty() && words.features(tokens).size() >= least) {
       for (Entry entry : byToken.getOrDefault(tokens.getFirst(), List.of())) {
         if (entry.tokens().equals(tokens)) {
           ids.add(entry.concept());
@@ -259,6 +261,7 @@ final class ConceptIndex {
     double shared = 0;
     for (Feature feature : entry.features()) {
       double w = ABROAD.contains(feature.text()) ? FOREIGN * unseen : weight(feature);
+      w *= narrowed(feature.text());
       all += w;
       shared += asked.contains(feature.text()) ? w : 0;
     }

@@ -25,16 +25,19 @@ final class FreeWords {
 
   FreeWords() {
     for (String language : Lexicon.LANGUAGES) {
-      for (List<String> row : Lexicon.read(language + "/free-words.tsv", 2)) {
-        List<String> tokens = Words.of(row.get(0));
-        byFirst
-            .computeIfAbsent(tokens.getFirst(), _ -> new ArrayList<>())
-            .add(new Phrase(tokens, Role.valueOf(row.get(1).toUpperCase(Locale.ROOT))));
-      }
+      Lexicon.read(language + "/free-words.tsv", 2).forEach(this::add);
     }
+    Lexicon.read("form-words.tsv", 2).forEach(this::add);
     byFirst
         .values()
         .forEach(l -> l.sort(Comparator.comparingInt((Phrase p) -> -p.tokens().size())));
+  }
+
+  private void add(List<String> row) {
+    List<String> tokens = Words.of(row.get(0));
+    byFirst
+        .computeIfAbsent(tokens.getFirst(), _ -> new ArrayList<>())
+        .add(new Phrase(tokens, Role.valueOf(row.get(1).toUpperCase(Locale.ROOT))));
   }
 
   /// {@return for every token its role, or null where it carries meaning}

@@ -28,7 +28,15 @@ final class MetricWords {
 
   /// {@return whether the words say nothing about which thing is measured}
   boolean isBare(List<String> tokens) {
-    return free.roles(tokens).stream().noneMatch(role -> role == null || role == Role.PRICE);
+    List<@Nullable Role> roles = free.roles(tokens);
+    boolean ofGdp = tokens.contains(PROPORTION);
+    for (int i = 0; i < tokens.size(); i++) {
+      boolean whole = ofGdp && List.of(PROPORTION, "gdp").contains(tokens.get(i));
+      if (!whole && (roles.get(i) == null || roles.get(i) == Role.PRICE)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// {@return an East Asian name without the words for the form of the figure, as matched; null

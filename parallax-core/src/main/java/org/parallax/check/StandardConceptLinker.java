@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parallax.check.ConceptIndex.Named;
 import org.parallax.check.LinkedClaim.Candidate;
@@ -63,6 +65,14 @@ public final class StandardConceptLinker implements ConceptLinker {
 
   private static final double A_SHARE_IS_NO_GROWTH = 0.4;
 
+  /// What a name loses that stands in what is said of a share.
+  private static final double SAID_OF_IT = 0.95;
+
+  private static final int LONGEST_GAP = 160;
+
+  /// The words up to the next mark or number.
+  private static final Pattern CLAUSE = Pattern.compile("[^,;:.!?\\d\uff0c\u3002\uff1b\u3001]+");
+
   private static final int SHOWN = 5;
 
   private final Catalogue catalogue;
@@ -80,10 +90,12 @@ public final class StandardConceptLinker implements ConceptLinker {
 
   @Override
   public LinkedClaim link(Claim claim, Document document) {
-    Map<String, Double> scores = scores(claim);
+    Map<String, Double> scores = scores(claim, between(claim, document));
+    predicate(claim, document).forEach((id, score) -> scores.merge(id, score, Math::max));
     if (scores.values().stream().noneMatch(score -> score >= THRESHOLD)) {
-      Map<String, Double> before = antecedent(claim, document);
-      (before.isEmpty() ? byForm(claim) : before)
+      Map<String, Double> named = byForm(claim, 2);
+      Map<String, Double> before = named.isEmpty() ? antecedent(claim, document) : named;
+      (before.isEmpty() ? byForm(claim, 1) : before)
           .forEach((id, score) -> scores.merge(id, score, Math::max));
     }
     nearer(claim, document)
@@ -94,18 +106,18 @@ public final class StandardConceptLinker implements ConceptLinker {
   }
 
   LinkedClaim link(Claim claim) {
-    Map<String, Double> scores = scores(claim);
-    return linked(claim, scores.isEmpty() ? byForm(claim) : scores, "");
+    Map<String, Double> scores = scores(claim, "");
+    return linked(claim, scores.isEmpty() ? byForm(claim, 1) : scores, "");
   }
 
   /// "Growth came to 4.8 % in the third quarter": where nothing before is meant, a bare name is
   /// that of the concept that goes by it, sure only for a span that national accounts have.
-  private Map<String, Double> byForm(Claim claim) {
+  private Map<String, Double> byForm(Claim claim, int least) {
     Map<String, Double> found = new TreeMap<>();
     Claim.Mention metric = claim.metric();
     if (metric != null && !claim.has(Gap.METRIC_LOST)) {
       double score = isOfAccounts(claim.period()) ? SAME_SENTENCE : PARAGRAPH_BEFORE;
-      fitting(claim, index.goingBy(metric.text()), score, found);
+      fitting(claim, index.goingBy(metric.text(), least), score, found);
     }
     return found;
   }
@@ -116,18 +128,44 @@ public final class StandardConceptLinker implements ConceptLinker {
         && period.start().plusMonths(2).isBefore(period.end());
   }
 
-  /// What the words between the metric and its number name: it may be what the number is of.
-  private List<Set<String>> nearer(Claim claim, Document document) {
+  /// "18 % of jobs are highly exposed": what is said of a share or a count may name the thing.
+  private Map<String, Double> predicate(Claim claim, Document document) {
+    boolean share = isShare(claim) || claim.kind() == ClaimKind.COUNT;
+    Map<String, Double> found = new TreeMap<>();
+    if (!share || claim.values().isEmpty()) {
+      return found;
+    }
+    int from = claim.values().getLast().end();
+    Span own = document.sentences().get(claim.sentence()).span();
+    Matcher clause = CLAUSE.matcher(document.text()).region(from, Math.max(from, own.end()));
+    if (clause.lookingAt()) {
+      index
+          .scores(clause.group(), claim.population())
+          .forEach((id, score) -> {
+            double fitted = rounded(score * SAID_OF_IT * fit(claim, id));
+            if (fitted >= THRESHOLD) {
+              found.put(id, fitted);
+            }
+          });
+    }
+    return found;
+  }
+
+  /// The words between the metric and its number.
+  private static String between(Claim claim, Document document) {
     Claim.Mention metric = claim.metric();
     if (metric == null || claim.values().isEmpty()) {
-      return List.of();
+      return "";
     }
     int from = metric.span().end();
     int to = claim.values().getFirst().start();
-    if (from >= to || to > document.text().length()) {
-      return List.of();
-    }
-    return index.named(document.text().substring(from, to)).stream()
+    boolean near = from < to && to <= document.text().length() && to - from <= LONGEST_GAP;
+    return near ? document.text().substring(from, to) : "";
+  }
+
+  /// What the words between the metric and its number name: it may be what the number is of.
+  private List<Set<String>> nearer(Claim claim, Document document) {
+    return index.named(between(claim, document)).stream()
         .map(Named::concepts)
         .filter(ids -> ids.stream().anyMatch(id -> fit(claim, id) > FITS))
         .toList();
@@ -227,9 +265,11 @@ public final class StandardConceptLinker implements ConceptLinker {
         claim, best, candidates.subList(0, Math.min(SHOWN, candidates.size())), sentence);
   }
 
-  private Map<String, Double> scores(Claim claim) {
+  /// @param between the words between the metric and its number, which may narrow it
+  private Map<String, Double> scores(Claim claim, String between) {
     Map<String, Double> best = new TreeMap<>();
-    String context = claim.population();
+    String population = claim.population();
+    String context = population == null ? between : population + " . " + between;
     for (String mention : mentions(claim)) {
       index
           .scores(mention, context)

@@ -28,7 +28,7 @@ final class UnitFit {
       case PP, BP ->
           switch (family) {
             case "percent", "pp", "rate", "ratio" -> 1;
-            case "money", "count", "index" -> grows ? 0.85 : 0.4;
+            case "money", "count" -> grows ? 0.85 : 0.4;
             default -> 0.5;
           };
       case MONEY -> family.equals("money") ? 1 : family.equals("none") ? 0.6 : 0;
@@ -45,13 +45,15 @@ final class UnitFit {
             case "ratio" -> 1;
             case "percent", "index", "rate" -> 0.7;
             case "none" -> 0.6;
-            default -> grows ? 0.6 : 0.3;
+            // A multiple of anything: "3.5 times the first fund".
+            default -> grows ? 0.8 : 0.75;
           };
       case DURATION ->
           switch (family) {
             case "duration" -> 1;
             case "count", "none" -> 0.8;
-            default -> 0;
+            // How long a thing has stood or moved: "unchanged for fourteen months".
+            default -> 0.75;
           };
       case RANK -> family.equals("none") ? 1 : 0.6;
       case CORRELATION -> 0.3;
@@ -62,7 +64,8 @@ final class UnitFit {
 
   private static double percent(String family, boolean change, boolean grows, boolean shares) {
     return switch (family) {
-      case "percent", "rate", "pp" -> 1;
+      case "percent", "pp" -> 1;
+      case "rate" -> change ? 0.97 : 0.3;
       case "ratio" -> 0.9;
       // A purchasing managers' index is printed in percent in China, and growth of an index in any.
       case "index" -> change ? (grows ? 0.97 : 0.8) : 0.85;

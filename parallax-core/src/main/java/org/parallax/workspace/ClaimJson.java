@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 import org.parallax.check.LinkedClaim;
+import org.parallax.check.SharedConcepts;
 import org.parallax.claim.Claim;
 import org.parallax.quantity.EconUnit;
 import org.parallax.quantity.Interval;
@@ -18,7 +19,13 @@ import org.parallax.quantity.Quantity;
 import tools.jackson.core.JsonGenerator;
 
 /// Claims as JSON, schema `parallax.claim/1`. Fields may be added, never renamed.
+///
+/// `concept` is of the catalogue that all packs share, `pack_concept` the loaded pack's own, which
+/// may be finer or have no place in the shared one.
 public final class ClaimJson {
+
+  private static final SharedConcepts SHARED = SharedConcepts.create();
+
   private ClaimJson() {}
 
   /// {@return one claim on one line}
@@ -65,7 +72,8 @@ public final class ClaimJson {
     text(json, "tolerance", quantity == null ? null : quantity.rule());
     text(json, "direction", claim.direction().json());
     baseline(json, claim.baseline());
-    text(json, "concept", linked.concept());
+    text(json, "concept", SHARED.of(linked.concept()));
+    text(json, "pack_concept", linked.concept());
     Claim.Mention metric = claim.metric();
     text(json, "metric", metric == null ? null : metric.text());
     text(json, "population", claim.population());
