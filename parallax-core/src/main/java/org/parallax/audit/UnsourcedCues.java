@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.parallax.document.Language;
 import org.parallax.document.Span;
+import org.parallax.quantity.HanForms;
 
 /// Wordings that invoke a source without naming one ("surveys show"), by language.
 public final class UnsourcedCues {
@@ -24,7 +25,11 @@ public final class UnsourcedCues {
   public static UnsourcedCues load() {
     Map<String, List<String>> fixed = new LinkedHashMap<>();
     for (Language language : List.of(Language.ENGLISH, Language.CHINESE, Language.KOREAN)) {
-      fixed.put(language.tag(), WordList.read(language.tag() + "/unsourced.tsv"));
+      fixed.put(
+          language.tag(),
+          WordList.read(language.tag() + "/unsourced.tsv").stream()
+              .map(HanForms::simplified)
+              .toList());
     }
     return new UnsourcedCues(fixed, GenericSources.load());
   }
@@ -32,7 +37,7 @@ public final class UnsourcedCues {
   /// {@return where a cue stands in the sentence, as offsets into `text`, or null}
   @Nullable Span find(String text, Span sentence, Language language) {
     String words = sentence.of(text);
-    String lower = words.toLowerCase(Locale.ROOT);
+    String lower = HanForms.simplified(words).toLowerCase(Locale.ROOT);
     if (lower.length() != words.length()) {
       lower = words;
     }

@@ -2,39 +2,28 @@ package org.parallax.check;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import org.parallax.quantity.HanForms;
 
 /// Text as tokens for matching: Latin words and numbers folded in case, width and plural; Chinese
-/// characters, folded into the simplified script, and Korean syllables one by one, so that spacing
-/// does not matter there.
+/// characters, simplified, and Korean syllables one by one, so that spacing does not matter there.
 final class Words {
-
-  private static final Map<Integer, String> SIMPLIFIED = simplified();
 
   private Words() {}
 
-  private static Map<Integer, String> simplified() {
-    Map<Integer, String> forms = new HashMap<>();
-    for (List<String> row : Lexicon.read("scripts.tsv", 2)) {
-      row.get(1).codePoints().forEach(traditional -> forms.put(traditional, row.get(0)));
-    }
-    return forms;
-  }
-
   /// {@return the tokens of a text, in order}
   static List<String> of(String text) {
-    String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    String folded =
+        HanForms.simplified(
+            Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT));
     List<String> tokens = new ArrayList<>();
     int i = 0;
     while (i < folded.length()) {
       int c = folded.codePointAt(i);
       int width = Character.charCount(c);
       if (isEastAsian(c)) {
-        String own = folded.substring(i, i + width);
-        tokens.add(SIMPLIFIED.getOrDefault(c, own));
+        tokens.add(folded.substring(i, i + width));
         i += width;
       } else if (Character.isLetterOrDigit(c)) {
         int end = i + width;

@@ -3,11 +3,12 @@ package org.parallax.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.parallax.quantity.HanForms;
 
 /// Finds the longest phrase of a lexicon that begins at a place in a text.
 ///
 /// Edges stand in one open-addressed table keyed by node and folded character. Case, the width of
-/// letters, the kind of apostrophe and of space make no difference.
+/// letters, the kind of apostrophe and of space and the Chinese script make no difference.
 final class PhraseTrie {
   static final long NONE = -1L;
 
@@ -101,7 +102,7 @@ final class PhraseTrie {
       case '\u00A0', '\u2009', '\u202F', '\u3000' -> ' ';
       case '\u2010', '\u2011' -> '-';
       case '’', 'ʼ' -> '\'';
-      default -> c < 0x2000 ? Character.toLowerCase(c) : c;
+      default -> c < 0x2000 ? Character.toLowerCase(c) : HanForms.simplified(c);
     };
   }
 

@@ -6,7 +6,7 @@ final class Chars {
   private Chars() {}
 
   /// {@return the character as lexicons spell it: lower case, half width, plain space, hyphen as
-  /// space, plain apostrophe}
+  /// space, plain apostrophe, simplified Chinese}
   static char fold(char c) {
     if (c < 0x80) {
       if (c >= 'A' && c <= 'Z') {
@@ -20,7 +20,7 @@ final class Chars {
     return switch (c) {
       case '\u00A0', '\u2007', '\u2009', '\u202F', '\u3000', '\u2010', '\u2011' -> ' ';
       case '’', 'ʼ' -> '\'';
-      default -> c < 0x2000 ? Character.toLowerCase(c) : c;
+      default -> c < 0x2000 ? Character.toLowerCase(c) : HanForms.simplified(c);
     };
   }
 

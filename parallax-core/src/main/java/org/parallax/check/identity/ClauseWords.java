@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.parallax.claim.Claim;
 import org.parallax.document.Document;
 import org.parallax.document.Span;
+import org.parallax.quantity.HanForms;
 
 /// What a claim's clause is about: its words but the number, the unit and words without weight. Han
 /// text, which has no spaces, counts by pairs of characters.
@@ -52,7 +53,7 @@ record ClauseWords(Set<String> words, Set<String> names, boolean isOneOfSeveral)
     while (name.find()) {
       names.add(name.group(1) == null ? name.group() : name.group(1));
     }
-    return new ClauseWords(words, names, SEVERAL.matcher(text.substring(start, end)).find());
+    return new ClauseWords(words, names, SEVERAL.matcher(HanForms.simplified(text.substring(start, end))).find());
   }
 
   /// {@return how many words the two have in common}
@@ -87,7 +88,7 @@ record ClauseWords(Set<String> words, Set<String> names, boolean isOneOfSeveral)
   }
 
   private static void add(String part, Set<String> words) {
-    Matcher m = WORD.matcher(part.toLowerCase(Locale.ROOT));
+    Matcher m = WORD.matcher(HanForms.simplified(part).toLowerCase(Locale.ROOT));
     while (m.find()) {
       String word = m.group();
       if (isHan(word)) {
@@ -127,7 +128,7 @@ record ClauseWords(Set<String> words, Set<String> names, boolean isOneOfSeveral)
   private static Set<String> idle() {
     Set<String> idle = new HashSet<>();
     for (Table.Row row : Table.rows("clause-idle.tsv", 1)) {
-      idle.add(row.cells().getFirst());
+      idle.add(HanForms.simplified(row.cells().getFirst()));
     }
     return Set.copyOf(idle);
   }

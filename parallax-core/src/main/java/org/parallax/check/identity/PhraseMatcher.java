@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ObjIntConsumer;
+import org.parallax.quantity.HanForms;
 
 /// Finds the phrases of a lexicon in a text, in one pass. Case does not count; a phrase that begins
 /// or ends with a letter of an alphabet with spaces must begin or end a word there.
@@ -63,6 +64,6 @@ final class PhraseMatcher<T> {
   }
 
   private static char lower(char c) {
-    return Character.toLowerCase(c);
+    return Character.toLowerCase(HanForms.simplified(c));
   }
 }
