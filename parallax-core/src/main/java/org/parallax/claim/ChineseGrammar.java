@@ -5,12 +5,22 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parallax.claim.Token.Kind;
 import org.parallax.claim.Token.Part;
-import org.parallax.quantity.Mention;
 import org.parallax.quantity.Mention.Form;
 
 /// Chinese: the topic stands before the predicate and the predicate before the value; a part of the
 /// sentence without a topic goes on with the one before ("CPI同比上涨0.5%，环比下降0.1%").
+///
+/// ```
+/// part  = [ time ] [ topic ] { adverb | basis | 比 comparand } [ predicate ] value [ "的" noun ]
+/// topic = noun phrase with a metric | 其中 part | 后者 | nothing: the topic before
+/// comparand = ( 比 | 较 | 高于 | 与 | 由 ) time "的" value
+/// ```
 final class ChineseGrammar implements Grammar {
+  private final PhraseTrie trie;
+
+  ChineseGrammar(PhraseTrie trie) {
+    this.trie = trie;
+  }
 
   @Override
   public List<Draft> read(Tokens s, List<Integer> values) {
@@ -19,24 +29,43 @@ final class ChineseGrammar implements Grammar {
   }
 
   /// One sentence being read.
-  private static final class Reading {
+  private final class Reading {
     private final Tokens s;
     private final Phrases phrases;
+    private final ChineseClauses clauses;
     private final ChineseTopics topics;
+    private final ChineseWholes wholes;
     private final List<Draft> drafts = new ArrayList<>();
 
     Reading(Tokens s) {
       this.s = s;
       this.phrases = new Phrases(s);
-      this.topics = new ChineseTopics(s, phrases);
+      this.clauses = new ChineseClauses(s);
+      this.topics = new ChineseTopics(s, phrases, clauses, trie);
+      this.wholes = new ChineseWholes(s, phrases, clauses, topics);
     }
 
     List<Draft> all(List<Integer> values) {
+      int months = 0;
+      int window = Draft.NONE;
       for (int value : values) {
-        drafts.add(read(value));
+        int span = wholes.monthsOf(value);
+        if (span > 0) {
+          months = span;
+          window = value;
+          s.get(value).inert = true;
+          continue;
+        }
+        Draft d = read(value);
+        if (window != Draft.NONE && clauses.same(window, value)) {
+          d.spanMonths = months;
+        }
+        window = Draft.NONE;
+        drafts.add(d);
       }
       Distribution.apply(s, phrases, drafts);
       TopicDirections.add(s, phrases, drafts, true);
+      ChineseTimes.assign(s, clauses, drafts);
       return drafts;
     }
 
@@ -44,23 +73,37 @@ final class ChineseGrammar implements Grammar {
       var d = new Draft(v);
       Draft previous = drafts.isEmpty() ? null : drafts.getLast();
       int p = before(v - 1);
-      if (previous != null
-          && s.part(p) == Part.POSSESSIVE
-          && consensus(d, new Range(Math.max(0, p - 2), p), previous)) {
-        return d;
-      }
       if (previous != null && isJoined(previous, p)) {
         d.follow(previous);
         d.rules.add("coordinated");
         return d;
       }
-      right(d);
+      if (previous != null && isExpected(p)) {
+        d.isConsensus = true;
+        d.metric = previous.metric;
+        d.carriedFrom = previous;
+        d.rules.add("consensus");
+        return d;
+      }
+      int q = beforeTime(d, p);
+      if (isComparison(q) && comparand(d, q, previous)) {
+        return d;
+      }
+      wholes.right(d);
       if (d.metric == null) {
         left(d, p, previous);
       }
       if (d.metric == null && s.get(v).value().noun() != null) {
         d.metric = new Range(v, v + 1);
         d.rules.add("counted_noun");
+      }
+      if (d.metric == null && d.predicate != Draft.NONE && s.has(d.predicate, CueKind.FLOW)) {
+        d.metric = new Range(d.predicate, d.predicate + 1);
+        d.rules.add("flow_verb");
+      }
+      wholes.apposition(d);
+      if (s.get(v).value().form() == Form.BARE && wholes.isActor(d.metric)) {
+        d.rules.add("actor");
       }
       fromTo(d, previous);
       return d;
@@ -75,6 +118,20 @@ final class ChineseGrammar implements Grammar {
       return p;
     }
 
+    /// Steps over "八月的" and notes that the time is the value's own.
+    private int beforeTime(Draft d, int p) {
+      int q = s.part(p) == Part.POSSESSIVE ? p - 1 : p;
+      while (s.has(q, CueKind.LEAD) && s.part(q) == Part.ADV) {
+        q--;
+      }
+      if (q < 0 || s.kind(q) != Kind.TIME || !clauses.same(q, d.value)) {
+        return p;
+      }
+      d.time = q;
+      d.timeTied = true;
+      return before(q - 1);
+    }
+
     private boolean isJoined(Draft previous, int p) {
       int q = p;
       while (q > previous.value && s.part(q) == Part.CONJ) {
@@ -83,147 +140,198 @@ final class ChineseGrammar implements Grammar {
       return q == previous.value && p != q;
     }
 
-    /// "5%的增速", "39%的企业", "3000亿元的投资".
-    private void right(Draft d) {
-      int v = d.value;
-      if (s.part(v + 1) != Part.POSSESSIVE) {
-        wholeBehind(d);
-        return;
+    /// "低于市场预期的5.0%".
+    private boolean isExpected(int p) {
+      int q = s.part(p) == Part.POSSESSIVE ? p - 1 : p;
+      return s.has(q, CueKind.CONSENSUS) && q > 0 && (q < p || !s.has(q, CueKind.FACT_AGAIN));
+    }
+
+    private boolean isComparison(int q) {
+      return q >= 0
+          && (s.has(q, CueKind.COMPARE)
+              || s.is(q, "从")
+              || s.is(q, "由")
+              || s.is(q, "自")
+              || s.is(q, "于")
+              || s.is(q, "和")
+              || s.is(q, "跟")
+              || s.is(q, "同"));
+    }
+
+    /// "高于4月的5.1%", "由六月的1.0%", "与去年四季度的5.4%持平": another period's value of the topic.
+    private boolean comparand(Draft d, int q, @Nullable Draft previous) {
+      boolean from = s.is(q, "从") || s.is(q, "由") || s.is(q, "自");
+      boolean beside = s.part(q) == Part.CONJ || s.is(q, "与") || s.is(q, "跟") || s.is(q, "同");
+      if (!from && d.time == Draft.NONE) {
+        return false;
       }
-      Range after = phrases.chunkAt(v + 2);
-      if (after == null && s.has(v + 2, CueKind.CHANGE_NOUN)) {
-        after = new Range(v + 2, v + 3);
+      if (beside && previous != null && clauses.same(previous.value, q) && !isEqual(d.value)) {
+        return false;
       }
-      if (after == null) {
-        return;
+      Range own = topics.known(clauses.start(d.value), q);
+      Range topic = own == null ? null : narrowed(d, own, previous);
+      if (topic == null && previous != null) {
+        topic = previous.metric;
+        d.carriedFrom = previous;
+      } else if (topic == null) {
+        topic = topics.carried(d.value);
       }
-      int head = after.to() - 1;
-      d.covers(v, after.to());
-      if (s.has(head, CueKind.CHANGE_NOUN)) {
-        d.predicate = head;
-        d.nominal = true;
-        d.metric = after.to() - after.from() > 1 ? after : topics.before(v);
-        d.rules.add("change_noun");
-        return;
+      d.metric = topic;
+      d.pronoun = topic == null;
+      d.isBaseline = from && d.metric != null;
+      d.isComparand = !from;
+      boolean growth = d.rules.contains("growth_of_topic");
+      if (!from && !growth && previous != null && d.carriedFrom == previous) {
+        d.predicate = previous.predicate;
+        d.prep = previous.prep;
+        d.nominal = previous.nominal;
+        d.flips |= previous.flips;
+        d.inherited = true;
       }
-      Form form = s.get(v).value().form();
-      boolean part = form == Form.PERCENT || form == Form.FRACTION;
-      if (part) {
-        d.of = after;
-        d.rules.add("share_of");
-        if (topics.before(v) == null) {
-          int to = clauseEnd(after.to());
-          d.metric = new Range(after.from(), to);
-          d.covers(v, to);
+      d.covers(own == null ? q : own.from(), d.value + 1);
+      d.rules.add("comparand");
+      return true;
+    }
+
+    private boolean isEqual(int v) {
+      for (int i = v + 1; i < s.size() && i < v + 4; i++) {
+        if (s.has(i, CueKind.FLAT)) {
+          return true;
         }
-      } else if (!s.has(head, CueKind.MODALITY)) {
-        d.metric = after;
-        d.rules.add("amount_of");
       }
-    }
-
-    /// "六成企业表示": the whole stands right behind, and nothing measured before.
-    private void wholeBehind(Draft d) {
-      int v = d.value;
-      Form form = s.get(v).value().form();
-      int left = before(v - 1);
-      boolean opens =
-          left < 0
-              || s.kind(left) == Kind.PUNCT
-              || s.has(left, CueKind.SAY)
-              || s.kind(left) == Kind.TIME;
-      Range whole = phrases.chunkAt(v + 1);
-      boolean part = form == Form.PERCENT || form == Form.FRACTION;
-      if (part && opens && whole != null && !s.has(whole.to() - 1, CueKind.CHANGE_NOUN)) {
-        d.of = whole;
-        int to = clauseEnd(whole.to());
-        d.metric = new Range(whole.from(), to);
-        d.covers(v, to);
-        d.rules.add("share_of");
-      }
-    }
-
-    private int clauseEnd(int from) {
-      int i = from;
-      while (i < s.size() && i < from + 6 && s.kind(i) == Kind.WORD) {
-        i++;
-      }
-      return i;
+      return false;
     }
 
     private void left(Draft d, int p, @Nullable Draft previous) {
-      if (s.part(p) == Part.NOUN && !isTo(p)) {
-        Range phrase = phrases.endingAt(p);
-        if (phrase != null && (topics.hasMetric(phrase) || s.get(d.value).value().noun() == null)) {
-          d.metric = narrowed(d, phrase, previous);
-          d.covers(phrase.from(), d.value + 1);
-          d.rules.add("noun");
-          int verb = phrases.leftOfAdjuncts(phrase.from() - 1);
-          if (s.part(verb) == Part.VERB && ChineseTagger.isPredicate(s.get(verb).senses)) {
-            d.predicate = verb;
-            share(d);
-          }
-          return;
-        }
-      }
-      if (s.isPunct(p, '(')
-          || s.isPunct(p, '（')
-          || s.isPunct(p, ':')
-          || s.isPunct(p, '：')
-          || s.isPunct(p, '|')) {
-        d.metric = phrases.endingAt(phrases.leftOfAdjuncts(p - 1));
-        d.rules.add("aside");
-        if (d.metric != null) {
-          d.covers(d.metric.from(), d.value + 1);
-          return;
-        }
-      }
       predicate(d, p);
-      share(d);
-      if (d.metric == null) {
-        Range topic = topics.before(d.predicate == Draft.NONE ? d.value : d.predicate);
-        if (topic != null && consensus(d, topic, previous)) {
+      wholes.share(d);
+      if (d.metric != null) {
+        return;
+      }
+      int limit = d.predicate == Draft.NONE || d.inherited ? d.value : d.predicate;
+      int from = Math.max(clauses.start(d.value), lastValue(previous, d.value) + 1);
+      Range object = limit < d.value - 1 ? topics.known(limit + 1, d.value) : null;
+      Range own = object != null ? object : topics.known(from, limit);
+      if (own == null && from > clauses.start(d.value)) {
+        own = previous == null ? null : inPart(previous, d);
+      }
+      if (own == null || (own.to() - own.from() == 1 && s.has(own.from(), CueKind.PRON))) {
+        Range back = pointer(from, limit, d, previous);
+        own = back == null ? own : back;
+      }
+      if (own != null) {
+        take(d, own, narrowed(d, own, previous), "topic");
+        return;
+      }
+      Range other = topics.unknown(limit);
+      if (other != null && other.from() >= from && names(d, other, previous)) {
+        take(d, other, narrowed(d, other, previous), "subject");
+        return;
+      }
+      carry(d, previous);
+    }
+
+    private void take(Draft d, Range words, @Nullable Range metric, String rule) {
+      if (metric == null) {
+        return;
+      }
+      d.metric = metric;
+      d.covers(words.from(), d.value + 1);
+      d.rules.add(rule);
+    }
+
+    private static int lastValue(@Nullable Draft previous, int v) {
+      return previous == null || previous.value > v ? -1 : previous.value;
+    }
+
+    /// The topic of an earlier value in the same part holds on.
+    private @Nullable Range inPart(Draft previous, Draft d) {
+      d.carriedFrom = previous;
+      return previous.metric;
+    }
+
+    /// 后者, 前者, 该指数.
+    private @Nullable Range pointer(int from, int limit, Draft d, @Nullable Draft previous) {
+      for (int i = limit - 1; i >= from; i--) {
+        String back = s.get(i).senses.value(CueKind.PRON);
+        if (back.isEmpty()) {
+          continue;
+        }
+        Range latest = previous == null ? topics.carried(d.value) : previous.metric;
+        d.carriedFrom = previous;
+        d.pronoun = latest == null;
+        if (back.equals("former")) {
+          for (Draft earlier : drafts) {
+            if (earlier.metric != null && !earlier.metric.equals(latest)) {
+              return earlier.metric;
+            }
+          }
+        }
+        return latest;
+      }
+      return null;
+    }
+
+    /// Whether words that no lexicon knows are the subject of this value.
+    private boolean names(Draft d, Range phrase, @Nullable Draft previous) {
+      boolean opens = previous == null || !clauses.same(previous.value, d.value);
+      boolean verb = d.predicate != Draft.NONE && !d.inherited;
+      boolean counted = s.get(d.value).value().noun() != null;
+      boolean adjacent = phrase.to() == d.value;
+      return opens && !counted && (verb || (adjacent && topics.length(phrase) <= 6));
+    }
+
+    private void carry(Draft d, @Nullable Draft previous) {
+      boolean own = s.get(d.value).value().form() == Form.COUNT;
+      if (previous != null && previous.metric != null) {
+        if (own && s.get(d.value).value().noun() != null && d.predicate == Draft.NONE) {
           return;
         }
-        if (topic != null) {
-          d.metric = narrowed(d, topic, previous);
-          d.covers(topic.from(), d.value + 1);
-          d.rules.add("topic");
-        } else if (previous != null) {
-          d.metric = previous.metric;
-          d.carriedFrom = previous;
-          d.rules.add("carried");
-        }
+        d.metric = previous.metric;
+        d.carriedFrom = previous;
+        d.rules.add("carried");
+        inherit(d, previous);
+        return;
+      }
+      Range before = topics.carried(d.value);
+      if (before != null && !topics.isBareGrowth(before)) {
+        d.metric = before;
+        d.rules.add("topic_before");
+      } else if (!own) {
+        d.pronoun = d.predicate != Draft.NONE || d.time != Draft.NONE;
       }
     }
 
-    /// "低于市场预期的5.0%": what the market expected of the metric before.
-    private boolean consensus(Draft d, Range topic, @Nullable Draft previous) {
-      boolean expected = false;
-      for (int i = topic.from(); i < d.value; i++) {
-        expected |= s.has(i, CueKind.CONSENSUS);
+    /// "下降3.3%，4月为2.7%": the copula says again what the predicate before said.
+    private void inherit(Draft d, Draft previous) {
+      boolean copula =
+          d.predicate == Draft.NONE
+              || (s.has(d.predicate, CueKind.LEVEL) && !s.has(d.predicate, CueKind.MOVE) && !isTo(d.predicate));
+      boolean same =
+          s.get(d.value).value().form() == s.get(previous.value).value().form()
+              && !s.words(d.value).startsWith("-")
+              && !s.words(d.value).startsWith("负");
+      if (copula && same && previous.predicate != Draft.NONE && !previous.isBaseline) {
+        d.predicate = previous.predicate;
+        d.prep = previous.prep;
+        d.nominal = previous.nominal;
+        d.flips = previous.flips;
+        d.inherited = true;
       }
-      if (expected) {
-        d.isConsensus = true;
-        d.metric = previous == null ? null : previous.metric;
-        d.carriedFrom = previous;
-        d.rules.add("consensus");
-      }
-      return expected;
     }
 
     private void predicate(Draft d, int p) {
       int i = p;
-      while (i >= 0 && s.kind(i) != Kind.PUNCT && s.kind(i) != Kind.VALUE) {
-        Senses senses = s.get(i).senses;
-        if (s.part(i) == Part.VERB && ChineseTagger.isPredicate(senses)) {
+      int from = clauses.start(d.value);
+      while (i >= from && s.kind(i) != Kind.VALUE) {
+        if (s.part(i) == Part.VERB && ChineseTagger.isPredicate(s.get(i).senses)) {
           adopt(d, i);
           return;
         }
         i--;
       }
       boolean continues =
-          i >= 0 && s.kind(i) == Kind.VALUE && !drafts.isEmpty() && drafts.getLast().value == i;
+          i >= from && s.kind(i) == Kind.VALUE && !drafts.isEmpty() && drafts.getLast().value == i;
       if (continues) {
         d.predicate = drafts.getLast().predicate;
         d.inherited = true;
@@ -251,57 +359,24 @@ final class ChineseGrammar implements Grammar {
     }
 
     private boolean isTo(int i) {
-      if (i < 0 || s.kind(i) != Kind.WORD) {
-        return false;
-      }
-      char last = s.text.charAt(s.get(i).end - 1);
-      return last == '至' || last == '到';
-    }
-
-    /// "占GDP的39%", "占GDP比重为39%": what stands after 占 is the whole.
-    private void share(Draft d) {
-      for (int i = d.value - 1; i >= 0 && i > d.value - 8 && s.kind(i) != Kind.PUNCT; i--) {
-        if (s.has(i, CueKind.SHARE) && s.part(i) == Part.VERB) {
-          d.predicate = i;
-          d.covers(i, d.value + 1);
-          Range whole = phrases.chunkAt(i + 1);
-          if (whole != null && whole.to() <= d.value) {
-            d.of = withoutShareNoun(whole);
-            Range topic = topics.before(i);
-            if (topic != null) {
-              d.metric = topic;
-              d.covers(topic.from(), d.value + 1);
-            }
-          }
-          return;
-        }
-      }
-    }
-
-    private Range withoutShareNoun(Range whole) {
-      int to = whole.to();
-      while (to - 1 > whole.from()
-          && (s.get(to - 1).senses.value(CueKind.METRIC).equals("share")
-              || s.part(to - 1) == Part.POSSESSIVE)) {
-        to--;
-      }
-      return new Range(whole.from(), to);
+      return ChineseWholes.isTo(s, i);
     }
 
     /// A part named without its metric ("其中，城市上涨0.3%") keeps the metric before and narrows it.
-    private Range narrowed(Draft d, Range phrase, @Nullable Draft previous) {
-      if (previous != null && previous.metric != null && topics.isBareGrowth(phrase)) {
-        d.flips = s.get(phrase.from()).senses.value(CueKind.CHANGE_NOUN).equals("down");
+    private @Nullable Range narrowed(Draft d, Range phrase, @Nullable Draft previous) {
+      if (topics.isBareGrowth(phrase)) {
+        int head = phrase.to() - 1;
+        Range of = previous != null && previous.metric != null ? previous.metric : topics.carried(d.value);
+        d.flips = s.get(head).senses.value(CueKind.CHANGE_NOUN).equals("down");
         d.carriedFrom = previous;
         d.rules.add("growth_of_topic");
-        return previous.metric;
+        return of == null ? phrase : of;
       }
       boolean part =
           previous != null
               && previous.metric != null
-              && !topics.hasMetric(phrase)
-              && topics.length(phrase) <= 8
-              && s.get(d.value).value().form() == Form.PERCENT;
+              && s.get(d.value).value().form() == Form.PERCENT
+              && wholes.isPart(phrase, previous);
       if (part && previous != null && previous.metric != null) {
         d.population = phrase;
         d.carriedFrom = previous;
@@ -312,12 +387,12 @@ final class ChineseGrammar implements Grammar {
     }
 
     private void fromTo(Draft d, @Nullable Draft previous) {
-      boolean from =
-          previous != null
-              && (s.get(previous.value).value().fromTo() == Mention.FromTo.FROM
-                  || isFrom(previous));
-      if (from && previous != null && d.prep.equals("to") && d.value - previous.value < 8) {
+      boolean from = previous != null && wholes.isFrom(previous) && clauses.same(previous.value, d.value);
+      boolean arrives = d.prep.equals("to") || isArrival(d.predicate);
+      if (from && previous != null && arrives && d.value - previous.value < 10) {
+        d.prep = "to";
         d.baseline = previous.value;
+        d.baselineDraft = previous;
         previous.isBaseline = true;
         d.rules.add("from_to");
         if (previous.metric != null && d.metric == null) {
@@ -329,13 +404,8 @@ final class ChineseGrammar implements Grammar {
       }
     }
 
-    private boolean isFrom(Draft d) {
-      int p = d.value - 1;
-      while (p >= 0
-          && (s.kind(p) == Kind.TIME || s.part(p) == Part.POSSESSIVE || s.kind(p) == Kind.HEDGE)) {
-        p--;
-      }
-      return s.is(p, "从") || s.is(p, "由") || s.is(p, "自");
+    private boolean isArrival(int predicate) {
+      return s.is(predicate, "变为") || s.is(predicate, "变成") || s.is(predicate, "变成了");
     }
   }
 }

@@ -58,6 +58,7 @@ final class ChineseTagger {
             || senses.has(CueKind.ROLE)
             || senses.has(CueKind.PRICE)
             || senses.has(CueKind.CONSENSUS)
+            || senses.has(CueKind.PRON)
             || senses.has(CueKind.DISCOURSE);
     if (noun) {
       return Part.NOUN;

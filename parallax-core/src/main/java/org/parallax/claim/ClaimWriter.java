@@ -21,11 +21,13 @@ final class ClaimWriter {
   private final Document document;
   private final DocumentContext context;
   private final TimeRules times;
+  private final ChineseTimes chineseTimes;
 
   ClaimWriter(Document document, DocumentContext context) {
     this.document = document;
     this.context = context;
     this.times = new TimeRules(context);
+    this.chineseTimes = new ChineseTimes(context);
   }
 
   /// {@return the claim of a draft}
@@ -40,8 +42,8 @@ final class ClaimWriter {
     if (s.isVerbFinal()) {
       figure = KoreanCarried.of(s, d, figure, context.subjectFigure());
     }
-    Timing timing = times.of(s, d);
-    PlaceRules.Found place = PlaceRules.of(s, d, context.place());
+    Timing timing = timing(s, d);
+    PlaceRules.Found place = PlaceRules.of(s, d, context.place(), context.home());
     Quantity quantity = figure.quantity();
     Period from = times.baseline(s, d, timing.period());
     if (quantity != null) {
@@ -94,6 +96,10 @@ final class ClaimWriter {
         List.of(),
         confidence(d, metric, timing),
         d.rules);
+  }
+
+  private Timing timing(Tokens s, Draft d) {
+    return s.isChinese() ? chineseTimes.of(s, d) : times.of(s, d);
   }
 
   private static ClaimKind kind(ClaimKind kind, Draft d, Stance stance) {
@@ -188,8 +194,14 @@ final class ClaimWriter {
             || s.is(i, "fall")
             || s.is(i, "number");
     boolean korean = s.isVerbFinal() && s.has(i, CueKind.ANAPHOR);
-    boolean bare = korean || s.is(i, "增速") || s.is(i, "涨幅") || s.is(i, "降幅") || s.is(i, "跌幅");
-    return (article && points) || bare;
+    return (article && points) || korean || (s.isChinese() && isBareChinese(s.get(i)));
+  }
+
+  /// 增速, 跌幅, 季增率, 总量: the growth or the amount of what was spoken of.
+  private static boolean isBareChinese(Token token) {
+    boolean growth = token.senses.value(CueKind.METRIC).equals("growth");
+    boolean change = token.has(CueKind.CHANGE_NOUN) && !token.has(CueKind.MOVE);
+    return token.has(CueKind.PRON) || ((growth || change) && token.end - token.start <= 3);
   }
 
   /// Where the counted noun begins inside the words of a count.
@@ -213,9 +225,9 @@ final class ClaimWriter {
       }
       return new Baseline(null, from, s.words(d.baselineTime));
     }
-    var other = new Draft(d.baseline);
+    var other = d.baselineDraft == null ? new Draft(d.baseline) : d.baselineDraft;
     other.isBaseline = true;
-    Period period = times.of(s, other).period();
+    Period period = timing(s, other).period();
     Token t = s.get(d.baseline);
     return new Baseline(t.value().quantity(), period, document.text().substring(t.start, t.end));
   }

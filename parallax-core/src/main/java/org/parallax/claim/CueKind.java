@@ -60,12 +60,16 @@ enum CueKind {
   LABEL,
   REFERENCE,
   PLACE,
+  /// A metric that only one country has, with the code of that country.
+  HOME,
   CITY,
   DET,
   PREP,
   CONJ,
   REL,
   PRON,
+  /// A character that is no part of a name of a thing (我, 了, 在): what stands before it is cut off.
+  BREAK,
   SUBJ,
   AUX,
   LINK,

@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.parallax.document.Document;
+import org.parallax.document.Language;
 import org.parallax.document.ZoneKind;
 import org.parallax.quantity.EconUnit;
+import org.parallax.quantity.HanForms;
 import org.parallax.quantity.Period;
 
 /// What a document has said so far that a later sentence may leave out: the period spoken of, the
@@ -32,7 +34,15 @@ final class DocumentContext {
   private @Nullable Figure subjectFigure;
   private int subjectAt = -MEMORY;
 
+  private final boolean isTraditional;
+
+  /// Whether it is written in simplified Chinese, so that figures without a place are China's.
+  private final boolean isMainland;
+
   DocumentContext(Document document) {
+    boolean chinese = document.language().equals(Language.CHINESE);
+    this.isTraditional = chinese && !HanForms.simplified(document.text()).equals(document.text());
+    this.isMainland = chinese && !isTraditional;
     var metadata = document.metadata();
     var published = metadata.published();
     var printed = metadata.printed();
@@ -42,6 +52,11 @@ final class DocumentContext {
   /// {@return the day from which "last year" counts, or null}
   @Nullable LocalDate clock() {
     return clock;
+  }
+
+  /// {@return whether a period had not begun when the document was written}
+  boolean isAhead(Period period) {
+    return clock != null && period.start().isAfter(clock);
   }
 
   /// Begins a sentence.
@@ -101,6 +116,11 @@ final class DocumentContext {
     places.merge(place, 1, Integer::sum);
   }
 
+  /// {@return the code of "our country" (我国): where the document is written}
+  String home() {
+    return isTraditional && places.containsKey("TW") ? "TW" : "CN";
+  }
+
   /// {@return the place that the document is about: its title's, else the one named most}
   @Nullable String place() {
     if (titlePlace != null) {
@@ -117,7 +137,7 @@ final class DocumentContext {
         best = entry.getKey();
       }
     }
-    return most * 2 > sum ? best : null;
+    return most * 2 > sum ? best : isMainland ? "CN" : null;
   }
 
   /// Notes the unit of the last value.

@@ -47,8 +47,32 @@ final class Draft {
   /// Whether the value is a figure that was expected.
   boolean isConsensus;
 
-  /// The token of the time that a distribution gave it, or [#NONE].
+  /// The token of the time that a distribution or grammar gave it, or [#NONE].
   int time = NONE;
+
+  /// Whether that time stands with this value alone ("高于4月的5.1%").
+  boolean timeTied;
+
+  /// The token of the time that frames its part of the sentence, or [#NONE].
+  int frame = NONE;
+
+  /// Over how many months up to its time it holds ("三个月涨了58.9%"), or 0.
+  int spanMonths;
+
+  /// Whether it holds for the period before its frame (前值).
+  boolean before;
+
+  /// Whether its time is told in passing and frames nothing that follows.
+  boolean aside;
+
+  /// Whether its sentence names no metric of its own, so that it may only look back.
+  boolean elliptic;
+
+  /// Whether it is another period's value, told for comparison.
+  boolean isComparand;
+
+  /// The draft of the value from which it came, or null.
+  @Nullable Draft baselineDraft;
 
   /// The token at which the claim's own words begin and one past where they end.
   int from;

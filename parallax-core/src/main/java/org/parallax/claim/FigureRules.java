@@ -342,7 +342,7 @@ final class FigureRules {
     if (rate != null) {
       return new Figure(ClaimKind.LEVEL, direction, q.in(rate), false, false);
     }
-    return switch (metric) {
+    return switch (d.rules.contains("actor") ? MetricClass.UNKNOWN : metric) {
       case INDEX ->
           new Figure(
               ClaimKind.INDEX_LEVEL,

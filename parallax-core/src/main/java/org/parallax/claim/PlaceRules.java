@@ -15,12 +15,12 @@ final class PlaceRules {
   /// @param part the token of a region or city inside it, or [Draft#NONE]
   record Found(@Nullable String code, int part) {}
 
-  static Found of(Tokens s, Draft d, @Nullable String dominant) {
+  static Found of(Tokens s, Draft d, @Nullable String dominant, String home) {
     int anchor = d.value != Draft.NONE ? d.value : d.predicate;
     int best = Draft.NONE;
     double least = Distance.FAR;
     for (int i = 0; i < s.size(); i++) {
-      if (!isPlace(s, i) || isElsewhere(s, i)) {
+      if (!isPlace(s, i) || isElsewhere(s, i) || (i > anchor && isOfNext(s, anchor, i))) {
         continue;
       }
       boolean inMetric = d.metric != null && d.metric.from() - 2 <= i && i < d.metric.to();
@@ -34,13 +34,42 @@ final class PlaceRules {
         best = i;
       }
     }
+    String only = home(s, d);
+    boolean within = best != Draft.NONE && s.has(best, CueKind.CITY);
+    if (!only.isEmpty() && !within) {
+      return new Found(only, Draft.NONE);
+    }
     if (best == Draft.NONE) {
       return new Found(dominant, Draft.NONE);
+    }
+    if (s.is(best, "我国")) {
+      return new Found(home, Draft.NONE);
     }
     String city = s.get(best).senses.value(CueKind.CITY);
     return city.isEmpty()
         ? new Found(s.get(best).senses.value(CueKind.PLACE), Draft.NONE)
         : new Found(city, best);
+  }
+
+  /// A Chinese place leads its part of the sentence and never reaches back over a comma.
+  private static boolean isOfNext(Tokens s, int anchor, int place) {
+    for (int i = anchor + 1; i < place && s.isChinese(); i++) {
+      if (s.isPunct(i, ',') || s.isPunct(i, ';')) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// The country of a metric that only one has (社会融资规模), or an empty string.
+  private static String home(Tokens s, Draft d) {
+    for (int i = d.metric == null ? 0 : d.metric.from(); d.metric != null && i < d.metric.to(); i++) {
+      String home = s.get(i).senses.value(CueKind.HOME);
+      if (!home.isEmpty()) {
+        return home;
+      }
+    }
+    return "";
   }
 
   static boolean isPlace(Tokens s, int i) {

@@ -11,7 +11,7 @@ final class PopulationRules {
 
   /// {@return the narrowing words of the sentence near the metric, joined by commas, or null}
   static @Nullable String of(Tokens s, Draft d, int city) {
-    if (d.metric == null && !d.pronoun) {
+    if (d.metric == null && !d.pronoun && city == Draft.NONE) {
       return null;
     }
     int near = d.metric == null ? Math.max(d.value, 0) : d.metric.from();
@@ -23,7 +23,7 @@ final class PopulationRules {
       words.add(
           s.text.substring(s.get(d.population.from()).start, s.get(d.population.to() - 1).end));
     }
-    for (int i = 0; i < s.size(); i++) {
+    for (int i = 0; i < s.size() && (d.metric != null || d.pronoun); i++) {
       boolean age = s.get(i).isValue() && s.get(i).inert && ValueRoles.isAge(s, i);
       boolean named = d.population != null && d.population.contains(i);
       if (named) {

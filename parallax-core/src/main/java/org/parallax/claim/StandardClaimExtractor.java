@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.parallax.document.Document;
 import org.parallax.document.Language;
@@ -73,7 +74,7 @@ public final class StandardClaimExtractor implements ClaimExtractor {
   private static void notePlaces(Cut cut, DocumentContext context) {
     Tokens s = cut.tokens();
     for (int i = 0; i < s.size(); i++) {
-      if (PlaceRules.isPlace(s, i) && !PlaceRules.isElsewhere(s, i)) {
+      if (PlaceRules.isPlace(s, i) && !PlaceRules.isElsewhere(s, i) && !s.is(i, "我国")) {
         String place = s.get(i).senses.value(CueKind.PLACE);
         String city = s.get(i).senses.value(CueKind.CITY);
         context.mentions(cut.sentence().zone(), place.isEmpty() ? city : place);
@@ -102,10 +103,21 @@ public final class StandardClaimExtractor implements ClaimExtractor {
     Holes holes = Holes.in(document, sentence.span());
     drafts.sort(Comparator.comparingInt(d -> d.value == Draft.NONE ? d.predicate : d.value));
     List<Claim> claims = new ArrayList<>();
+    Period framed = null;
     for (Draft d : drafts) {
       Claim claim = writer.write(s, sentence, d, holes);
       if (!d.isBaseline || claim.period() != null) {
         claims.add(claim);
+      }
+      boolean stated =
+          claim.periodHow() == PeriodHow.STATED || claim.periodHow() == PeriodHow.RELATIVE;
+      Period period = claim.period();
+      Period topic = context.topic();
+      boolean back = d.elliptic && topic != null && period != null && period.compareTo(topic) < 0;
+      boolean ahead = period != null && context.isAhead(period);
+      boolean fact = claim.modality() == Modality.FACT && !ahead;
+      if (stated && !d.aside && !back && fact && period != null) {
+        framed = period;
       }
     }
     into.addAll(claims);
@@ -118,6 +130,9 @@ public final class StandardClaimExtractor implements ClaimExtractor {
       Claim.Baseline since = last.baseline();
       context.told(last.period(), since == null ? null : since.period());
     }
+    if (framed != null) {
+      context.spoke(sentence.zone(), framed);
+    }
     for (Claim claim : claims) {
       Claim.Mention metric = claim.metric();
       boolean carried = s.isVerbFinal() && metric != null && metric.equals(context.subject());
@@ -127,11 +142,6 @@ public final class StandardClaimExtractor implements ClaimExtractor {
           boolean moved = claim.quantity().unit().changeBasis() != ChangeBasis.LEVEL;
           context.figured(new Figure(claim.kind(), claim.direction(), null, moved, false));
         }
-      }
-      boolean stated =
-          claim.periodHow() == PeriodHow.STATED || claim.periodHow() == PeriodHow.RELATIVE;
-      if (stated && claim.period() != null && claim.modality() == Modality.FACT) {
-        context.spoke(sentence.zone(), claim.period());
       }
     }
   }
@@ -225,15 +235,16 @@ public final class StandardClaimExtractor implements ClaimExtractor {
 
     static Map<String, LanguageReader> all() {
       Map<String, LanguageReader> readers = new HashMap<>();
-      readers.put("en", of("en", new EnglishGrammar()));
-      readers.put("zh", of("zh", new ChineseGrammar()));
-      readers.put("ko", of("ko", new KoreanGrammar()));
+      readers.put("en", of("en", _ -> new EnglishGrammar()));
+      readers.put("zh", of("zh", lexicon -> new ChineseGrammar(lexicon.trie())));
+      readers.put("ko", of("ko", _ -> new KoreanGrammar()));
       return readers;
     }
 
-    private static LanguageReader of(String tag, Grammar grammar) {
+    private static LanguageReader of(String tag, Function<Lexicon, Grammar> grammar) {
+      Lexicon lexicon = Lexicon.load(tag);
       return new LanguageReader(
-          MentionScanner.forLanguage(tag), new Tokenizer(tag, Lexicon.load(tag)), grammar);
+          MentionScanner.forLanguage(tag), new Tokenizer(tag, lexicon), grammar.apply(lexicon));
     }
   }
 }

@@ -26,6 +26,10 @@ final class Tokens {
     return language.equals("ko");
   }
 
+  boolean isChinese() {
+    return language.equals("zh");
+  }
+
   boolean isEnglish() {
     return language.equals("en");
   }

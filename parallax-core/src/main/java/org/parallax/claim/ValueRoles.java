@@ -51,6 +51,7 @@ final class ValueRoles {
     String words = s.words(i);
     boolean years =
         words.endsWith("岁")
+            || words.endsWith("歲")
             || words.endsWith("세")
             || words.endsWith("year-olds")
             || words.endsWith("year-old");

@@ -1,0 +1,320 @@
+package org.parallax.claim;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parallax.claim.Token.Kind;
+import org.parallax.claim.Token.Part;
+import org.parallax.quantity.Frequency;
+import org.parallax.quantity.Mention;
+import org.parallax.quantity.Mention.TimeKind;
+import org.parallax.quantity.Period;
+
+/// Which time a Chinese claim holds for.
+///
+/// A time at the head of a part of the sentence frames it and the parts after it, until another one
+/// frames a metric of its own; a time tied to one value ("4月为6.1%" beside "5月…") holds for that
+/// value alone. 上月, 当月, 上年同期 count from the frame, a month without a year lies nearest to it.
+final class ChineseTimes {
+  /// How many months back a frame must lie to give its year to months without one.
+  private static final int GOVERNS = 12;
+
+  private final DocumentContext context;
+
+  ChineseTimes(DocumentContext context) {
+    this.context = context;
+  }
+
+  // --- which token
+
+  static void assign(Tokens s, ChineseClauses clauses, List<Draft> drafts) {
+    boolean[] taken = new boolean[s.size()];
+    for (Draft d : drafts) {
+      if (d.timeTied) {
+        taken[d.time] = true;
+      }
+    }
+    int frame = Draft.NONE;
+    boolean elliptic = false;
+    int seen = -1;
+    List<Draft> ordered =
+        drafts.stream()
+            .sorted((a, b) -> Integer.compare(anchor(a), anchor(b)))
+            .toList();
+    for (Draft d : ordered) {
+      int anchor = anchor(d);
+      int start = clauses.start(anchor);
+      for (int i = Math.max(seen + 1, 0); i < start; i++) {
+        if (!taken[i] && frames(s, i) && !isDeictic(s, i)) {
+          frame = i;
+          elliptic = false;
+        }
+      }
+      seen = Math.max(seen, anchor);
+      d.frame = frame;
+      d.before = isBefore(s, start, anchor);
+      boolean extreme = d.value == Draft.NONE && s.has(d.predicate, CueKind.EXTREMUM);
+      if (extreme && d.time != Draft.NONE) {
+        continue;
+      }
+      int own = d.timeTied ? d.time : nearest(s, clauses, taken, d, anchor);
+      if (own == Draft.NONE) {
+        d.time = d.time == Draft.NONE ? frame : d.time;
+        d.elliptic = elliptic;
+        continue;
+      }
+      d.time = own;
+      boolean bare = d.baseline == Draft.NONE && (d.carriedFrom != null || d.metric == null);
+      boolean leans = d.isComparand || d.isBaseline || (isAnaphor(s, own) && !isSame(s, own));
+      if (leans || (bare && (frame != Draft.NONE || d.timeTied))) {
+        d.aside = true;
+      } else {
+        frame = own;
+        d.frame = own;
+        elliptic = bare;
+        d.elliptic = bare;
+      }
+    }
+  }
+
+  private static int anchor(Draft d) {
+    return d.value != Draft.NONE ? d.value : d.predicate;
+  }
+
+  private static int nearest(
+      Tokens s, ChineseClauses clauses, boolean[] taken, Draft d, int anchor) {
+    int start = clauses.start(anchor);
+    for (int i = anchor - 1; i >= start; i--) {
+      if (!taken[i] && frames(s, i)) {
+        return i;
+      }
+    }
+    for (int i = anchor + 1; i < s.size() && i <= anchor + 2; i++) {
+      if (s.kind(i) == Kind.TIME && s.isPunct(i - 1, '(') && frames(s, i) && d.value != Draft.NONE) {
+        return i;
+      }
+    }
+    return Draft.NONE;
+  }
+
+  /// Whether a token is a time that something may hold for: no start, comparison, reach, or day on
+  /// which something was said.
+  private static boolean frames(Tokens s, int i) {
+    if (s.kind(i) != Kind.TIME) {
+      return false;
+    }
+    Mention.Time time = s.get(i).time();
+    boolean reach =
+        s.has(i + 1, CueKind.EXTREMUM)
+            || s.is(i + 1, "以来")
+            || s.is(i + 1, "来")
+            || s.is(i + 1, "起")
+            || s.is(i + 1, "以后");
+    boolean compared =
+        s.has(i - 1, CueKind.COMPARE)
+            || s.is(i - 1, "由")
+            || s.is(i - 1, "从")
+            || s.is(i - 1, "自")
+            || s.is(i - 1, "于")
+            || ((s.part(i - 1) == Part.CONJ || s.is(i - 1, "跟") || s.is(i - 1, "同"))
+                && isEqualBehind(s, i));
+    boolean said =
+        time.kind() == TimeKind.DAY && (s.has(i + 1, CueKind.SAY) || s.has(i - 1, CueKind.SOURCE));
+    return time.kind() != TimeKind.SPAN && !reach && !compared && !said;
+  }
+
+  private static boolean isEqualBehind(Tokens s, int i) {
+    for (int k = i + 1; k < s.size() && k < i + 4; k++) {
+      if (s.has(k, CueKind.FLAT) || s.is(k, "相比")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// 前值, 此前: the period before the frame.
+  private static boolean isBefore(Tokens s, int start, int anchor) {
+    for (int i = start; i < anchor; i++) {
+      if (s.has(i, CueKind.LEAD) && isWordForBefore(s, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isWordForBefore(Tokens s, int i) {
+    return s.is(i, "前值")
+        || s.is(i, "前期值")
+        || s.is(i, "上期")
+        || s.is(i, "此前")
+        || s.is(i, "先前")
+        || s.is(i, "原先")
+        || s.is(i, "原来")
+        || s.is(i, "之前");
+  }
+
+  // --- which days
+
+  /// {@return when the draft holds}
+  Timing of(Tokens s, Draft d) {
+    Period topic = context.topic();
+    Period frame = d.frame == Draft.NONE || d.frame == d.time ? topic : resolve(s, d.frame, topic);
+    boolean window = d.value == Draft.NONE && s.has(d.predicate, CueKind.EXTREMUM);
+    int token = window ? d.frame : d.time;
+    if (token != Draft.NONE) {
+      Period period = resolve(s, token, frame);
+      if (period != null) {
+        boolean relative = s.get(token).time().relative();
+        return new Timing(
+            held(d, period, token == d.frame),
+            relative ? PeriodHow.RELATIVE : PeriodHow.STATED,
+            token,
+            false);
+      }
+    }
+    if (frame != null) {
+      return new Timing(held(d, whole(frame), true), PeriodHow.INFERRED, token, false);
+    }
+    LocalDate clock = context.clock();
+    return clock == null || d.before
+        ? new Timing(null, PeriodHow.INFERRED, token, true)
+        : new Timing(Period.ofDay(clock), PeriodHow.DOCUMENT_DATE, token, true);
+  }
+
+  private static Period held(Draft d, Period period, boolean framed) {
+    if (d.before && framed) {
+      return before(period);
+    }
+    if (d.spanMonths == 0) {
+      return period;
+    }
+    LocalDate first = period.end().withDayOfMonth(1).minusMonths(d.spanMonths - 1L);
+    return new Period(first, period.end().withDayOfMonth(period.end().lengthOfMonth()));
+  }
+
+  /// The end of a month speaks of that month for all that follows.
+  private static Period whole(Period frame) {
+    boolean monthEnd =
+        frame.frequency() == Frequency.DAY
+            && frame.end().getDayOfMonth() == frame.end().lengthOfMonth();
+    return monthEnd ? lastOf(frame, Frequency.MONTH) : frame;
+  }
+
+  private @Nullable Period resolve(Tokens s, int token, @Nullable Period frame) {
+    Mention.Time time = s.get(token).time();
+    Period period = time.period();
+    if (isAnaphor(s, token) && frame != null) {
+      return anaphor(s, token, time, frame);
+    }
+    if (period == null || !isElliptic(s, token, time)) {
+      return period;
+    }
+    return frame == null ? period : governed(period, frame);
+  }
+
+  /// The months after a year or month long past are of its time; "latest" is what the clock gives.
+  private Period governed(Period latest, Period frame) {
+    LocalDate clock = context.clock();
+    boolean past = clock != null && frame.end().isBefore(clock.minusMonths(GOVERNS));
+    boolean beyond = frame.end().isBefore(latest.start().minusMonths(GOVERNS - 1));
+    return past && beyond ? nearest(latest, frame) : latest;
+  }
+
+  private static Period nearest(Period latest, Period frame) {
+    Period best = latest;
+    long least = Long.MAX_VALUE;
+    for (int by = frame.end().getYear() - latest.end().getYear() - 1; by <= 0; by++) {
+      Period shifted = latest.plusYears(by);
+      long apart =
+          frame.contains(shifted)
+              ? 0
+              : Math.abs(shifted.end().toEpochDay() - frame.end().toEpochDay());
+      if (apart < least) {
+        least = apart;
+        best = shifted;
+      }
+    }
+    return best;
+  }
+
+  /// A month, quarter or half without its year.
+  private static boolean isElliptic(Tokens s, int token, Mention.Time time) {
+    String words = s.words(token);
+    return time.relative()
+        && time.kind() != TimeKind.RELATIVE
+        && words.indexOf('年') < 0
+        && words.indexOf('今') < 0
+        && words.indexOf('去') < 0
+        && !words.startsWith("本")
+        && !words.startsWith("这")
+        && !words.startsWith("這");
+  }
+
+  /// 本月, 今年: counted from the day of writing.
+  private static boolean isDeictic(Tokens s, int i) {
+    return s.get(i).time().kind() == TimeKind.RELATIVE && isAnaphor(s, i);
+  }
+
+  /// 当月, 上月, 上年同期: counted from the period spoken of.
+  private static boolean isAnaphor(Tokens s, int token) {
+    String words = s.words(token);
+    if (words.isEmpty()) {
+      return false;
+    }
+    char first = PhraseTrie.fold(words.charAt(0));
+    boolean same = isSame(s, token);
+    boolean last = first == '上' && !words.contains("半") || (first == '前' && words.startsWith("前一"));
+    return same || last || isSamePeriod(s, token);
+  }
+
+  /// 当月, 当季.
+  private static boolean isSame(Tokens s, int token) {
+    char first = PhraseTrie.fold(s.words(token).charAt(0));
+    return first == '当' || first == '同' || first == '该';
+  }
+
+  /// 去年同期, 上年同月.
+  private static boolean isSamePeriod(Tokens s, int token) {
+    return s.is(token + 1, "同期") || s.is(token + 1, "同月") || s.is(token + 1, "同季");
+  }
+
+  private static Period anaphor(Tokens s, int token, Mention.Time time, Period frame) {
+    String words = s.words(token);
+    if (isSamePeriod(s, token)) {
+      return words.startsWith("前") ? frame.plusYears(-2) : frame.plusYears(-1);
+    }
+    char first = PhraseTrie.fold(words.charAt(0));
+    Frequency grain = time.grain();
+    if (first == '当' || first == '同' || first == '该') {
+      return grain == null ? frame : lastOf(frame, grain);
+    }
+    return grain == null ? before(frame) : before(lastOf(frame, grain));
+  }
+
+  /// The last month, quarter or year of a period.
+  private static Period lastOf(Period frame, Frequency grain) {
+    int year = frame.end().getYear();
+    int month = frame.end().getMonthValue();
+    return switch (grain) {
+      case DAY -> Period.ofDay(frame.end());
+      case MONTH -> Period.ofMonth(year, month);
+      case QUARTER -> Period.ofQuarter(year, (month + 2) / 3);
+      case HALF -> Period.ofHalf(year, (month + 5) / 6);
+      case YEAR -> Period.ofYear(year);
+    };
+  }
+
+  /// {@return the period of the same length just before}
+  static Period before(Period period) {
+    Frequency frequency = period.frequency();
+    LocalDate last = period.start().minusDays(1);
+    Period ending = Period.ofDay(last);
+    if (frequency == null) {
+      return period.plusYears(-1);
+    }
+    return switch (frequency) {
+      case DAY -> Period.ofMonth(period.end().minusMonths(1).getYear(), period.end().minusMonths(1).getMonthValue());
+      case MONTH, QUARTER, HALF, YEAR -> lastOf(ending, frequency);
+    };
+  }
+}
