@@ -60,8 +60,6 @@ enum CueKind {
   LABEL,
   REFERENCE,
   PLACE,
-  /// A metric that only one country has, with the code of that country.
-  HOME,
   CITY,
   DET,
   PREP,
