@@ -26,7 +26,6 @@ import org.parallax.claim.ClaimExtractor;
 import org.parallax.claim.StandardClaimExtractor;
 import org.parallax.document.Document;
 import org.parallax.document.Metadata;
-import org.parallax.series.Observation;
 import org.parallax.series.PackSet;
 
 /// The audit: claims found, linked, judged, set against each other, and told sentence by sentence.
@@ -62,12 +61,7 @@ public record StandardAuditor(
         ForecastLedger.over(packs),
         engine,
         new TreeMap<>(packs.versions()),
-        packs.packs().stream()
-            .flatMap(pack -> pack.observations().stream())
-            .map(Observation::knownFrom)
-            .filter(Objects::nonNull)
-            .max(LocalDate::compareTo)
-            .orElse(LocalDate.EPOCH));
+        Objects.requireNonNullElse(packs.store().newestDay(), LocalDate.EPOCH));
   }
 
   @Override

@@ -6,11 +6,13 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /// The one place where XML is opened: no document types, no entities from outside.
-final class SafeXml {
+public final class SafeXml {
   private SafeXml() {}
 
   /// {@return a pull parser of the stream}
-  static XMLStreamReader open(InputStream in) throws XMLStreamException {
+  ///
+  /// @throws XMLStreamException if the stream is not XML from its first byte
+  public static XMLStreamReader open(InputStream in) throws XMLStreamException {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);

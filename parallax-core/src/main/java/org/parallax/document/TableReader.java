@@ -1,12 +1,14 @@
 package org.parallax.document;
 
 import de.siegmar.fastcsv.reader.CommentStrategy;
+import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// Opens tables in files: rows of cells with the line on which each began.
@@ -20,8 +22,19 @@ public final class TableReader {
   ///
   /// @throws TableException on unbalanced quotes, naming file and line
   public static List<Row> csv(byte[] bytes, String name) {
-    String text = TextDecoder.decode(bytes, null).text();
     List<Row> rows = new ArrayList<>();
+    each(bytes, name, rows::add);
+    return List.copyOf(rows);
+  }
+
+  /// Hands out the rows of a CSV file one by one, as [#csv] reads them, until the visitor has
+  /// enough.
+  ///
+  /// @param visitor answers whether it wants the next row
+  /// @throws TableException on unbalanced quotes, naming file and line
+  public static void each(byte[] bytes, String name, Predicate<Row> visitor) {
+    String text = TextDecoder.decode(bytes, null).text();
+    int last = 0;
     var builder =
         CsvReader.builder()
             .fieldSeparator(separator(text))
@@ -31,15 +44,25 @@ public final class TableReader {
             .extraFieldStrategy(FieldMismatchStrategy.IGNORE);
     try (CsvReader<CsvRecord> reader = builder.ofCsvRecord(text)) {
       for (CsvRecord line : reader) {
-        rows.add(new Row(Math.toIntExact(line.getStartingLineNumber()), line.getFields()));
+        last = Math.toIntExact(line.getStartingLineNumber());
+        if (!visitor.test(new Row(last, line.getFields()))) {
+          return;
+        }
       }
-    } catch (IOException | RuntimeException e) {
-      Row last = rows.isEmpty() ? new Row(0, List.of()) : rows.getLast();
+    } catch (IOException | CsvParseException e) {
       throw new TableException(
-          name + ", after line " + last.line() + ": expected a CSV row, found " + e.getMessage(),
-          e);
+          name + ", after line " + last + ": expected a CSV row, found " + e.getMessage(), e);
     }
-    return List.copyOf(rows);
+  }
+
+  /// {@return the rows of one sheet of an XLSX workbook, each with its number; days as `2025-10-31`,
+  /// numbers as they are stored, formulas as they were last computed}
+  ///
+  /// @param sheet its name; empty for the only one
+  /// @throws TableException if there is no such sheet, several and none is named, or the file is no
+  ///   sound workbook or unpacks to more than the limit
+  public static List<Row> sheet(Source file, String sheet, Limits limits) {
+    return new XlsxSheet(file, limits).rows(sheet);
   }
 
   /// {@return the CSV file as a table with named columns, its first row being the header}

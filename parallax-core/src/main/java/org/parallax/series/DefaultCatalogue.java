@@ -16,16 +16,19 @@ final class DefaultCatalogue implements Catalogue {
   private final Map<SeriesKey, SeriesDefinition> series = new TreeMap<>();
   private final Map<String, List<SeriesDefinition>> byConcept = new TreeMap<>();
 
-  DefaultCatalogue(List<Pack> packs) {
-    for (Pack pack : packs) {
-      pack.concepts().forEach(c -> concepts.merge(c.id(), c, DefaultCatalogue::joined));
-      for (SeriesDefinition one : pack.series()) {
-        if (series.putIfAbsent(one.key(), one) == null) {
-          byConcept.computeIfAbsent(one.concept(), _ -> new ArrayList<>()).add(one);
-        }
+  DefaultCatalogue(List<Pack> packs, Imported imported) {
+    packs.forEach(pack -> add(pack.concepts(), pack.series()));
+    add(imported.concepts(), imported.definitions());
+    byConcept.replaceAll((_, list) -> List.copyOf(list));
+  }
+
+  private void add(List<Concept> more, List<SeriesDefinition> definitions) {
+    more.forEach(c -> concepts.merge(c.id(), c, DefaultCatalogue::joined));
+    for (SeriesDefinition one : definitions) {
+      if (series.putIfAbsent(one.key(), one) == null) {
+        byConcept.computeIfAbsent(one.concept(), _ -> new ArrayList<>()).add(one);
       }
     }
-    byConcept.replaceAll((_, list) -> List.copyOf(list));
   }
 
   private static Concept joined(Concept one, Concept other) {

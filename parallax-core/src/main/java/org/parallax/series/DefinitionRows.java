@@ -92,8 +92,12 @@ final class DefinitionRows {
   }
 
   List<Concept> concepts(PackTable table) {
+    return concepts(table.rows());
+  }
+
+  List<Concept> concepts(List<PackTable.Row> rows) {
     Map<String, Concept> concepts = new LinkedHashMap<>();
-    for (PackTable.Row row : table.rows()) {
+    for (PackTable.Row row : rows) {
       String id = row.required("concept");
       if (!id.matches("[a-z0-9_]+(\\.[a-zA-Z0-9_]+)*")) {
         row.problem("concept", "domain.metric[.qualifier]", "'" + id + "'");
@@ -140,7 +144,8 @@ final class DefinitionRows {
     return series;
   }
 
-  private @Nullable SeriesDefinition definition(PackTable.Row row) {
+  /// {@return the definition in a row, or null if anything is wrong with it}
+  @Nullable SeriesDefinition definition(PackTable.Row row) {
     SeriesKey key = cell(row, "key", SeriesKey::new, "upper-case parts joined by dots");
     Measure measure = cell(row, "measure", Measure::parse, "a measure");
     Frequency frequency = choice(row, "frequency", FREQUENCIES);

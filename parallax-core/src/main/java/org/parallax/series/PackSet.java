@@ -16,12 +16,15 @@ public final class PackSet {
   private final List<Pack> packs;
   private final Catalogue catalogue;
   private final SeriesStore store;
+  private final Imported imported;
 
-  private PackSet(List<Pack> packs) {
+  private PackSet(List<Pack> packs, Imported imported) {
     this.packs = List.copyOf(packs);
-    this.catalogue = new DefaultCatalogue(packs);
-    this.store =
-        DefaultSeriesStore.of(packs.stream().flatMap(p -> p.observations().stream()).toList());
+    this.imported = imported;
+    this.catalogue = new DefaultCatalogue(packs, imported);
+    DefaultSeriesStore.Builder builder = new DefaultSeriesStore.Builder();
+    packs.forEach(pack -> pack.observations().forEach(builder::add));
+    this.store = imported.over(builder);
   }
 
   /// {@return the packs that travel in the jar}
@@ -52,7 +55,12 @@ public final class PackSet {
       claim(owners, "pack " + pack.id(), pack);
       pack.series().forEach(s -> claim(owners, "series " + s.key(), pack));
     }
-    return new PackSet(packs);
+    return new PackSet(packs, Imported.NONE);
+  }
+
+  /// {@return these packs and what a workspace has imported besides}
+  public PackSet with(Imported more) {
+    return new PackSet(packs, more);
   }
 
   private static void claim(Map<String, String> owners, String what, Pack pack) {
@@ -98,10 +106,18 @@ public final class PackSet {
     return store;
   }
 
-  /// {@return the version of each pack by its id, sorted}
+  /// {@return what was imported besides the packs}
+  public Imported imported() {
+    return imported;
+  }
+
+  /// {@return the version of each pack by its id, sorted; imports count as a pack of their own}
   public Map<String, String> versions() {
     Map<String, String> versions = new TreeMap<>();
     packs.forEach(p -> versions.put(p.id(), p.version()));
+    if (!imported.version().isEmpty()) {
+      versions.put("imported", imported.version());
+    }
     return java.util.Collections.unmodifiableMap(versions);
   }
 }

@@ -48,6 +48,16 @@ final class PackTable {
     this.problems = List.of();
   }
 
+  private PackTable(String file, List<PackProblem> problems) {
+    this.file = file;
+    this.problems = problems;
+  }
+
+  /// {@return a row whose cells were found elsewhere than in a table}
+  static Row row(String file, int line, Map<String, String> cells, List<PackProblem> problems) {
+    return new PackTable(file, problems).new Row(line, Map.copyOf(cells));
+  }
+
   /// {@return a table without rows, for a file that is not there}
   static PackTable empty(String file) {
     return new PackTable(file);

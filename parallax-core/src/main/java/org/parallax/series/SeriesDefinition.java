@@ -50,4 +50,28 @@ public record SeriesDefinition(
   public String name(String language) {
     return names.getOrDefault(language, names.getOrDefault("en", key.value()));
   }
+
+  /// {@return the same series, printed with so many digits after the point}
+  public SeriesDefinition withDecimals(int digits) {
+    return new SeriesDefinition(
+        key,
+        concept,
+        place,
+        frequency,
+        measure,
+        unit,
+        scale,
+        digits,
+        priceBasis,
+        stockFlow,
+        seasonal,
+        population,
+        publisher,
+        publisherCode,
+        lag,
+        definition,
+        definitionSource,
+        names,
+        aliases);
+  }
 }

@@ -22,4 +22,13 @@ public interface SeriesStore {
 
   /// {@return all vintages of one period's figure, oldest first}
   List<Observation> vintages(SeriesKey series, Period period);
+
+  /// {@return the keys of all series that have a line, sorted}
+  List<SeriesKey> keys();
+
+  /// {@return the whole change log of a series, by period and publication}
+  List<Observation> log(SeriesKey series);
+
+  /// {@return the day of the latest publication over all series, or null where none is dated}
+  @Nullable LocalDate newestDay();
 }

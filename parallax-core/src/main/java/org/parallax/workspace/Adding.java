@@ -24,9 +24,12 @@ record Adding(Store store) {
 
   /// A file that was looked at before anything is written.
   ///
-  /// @param report null where the bytes are here already, or were refused
+  /// @param derived null where the bytes are here already, or were refused
   private record Prepared(
-      Source source, ContentHash hash, @Nullable AuditReport report, @Nullable Refusal refusal) {}
+      Source source,
+      ContentHash hash,
+      Deriver.@Nullable Derived derived,
+      @Nullable Refusal refusal) {}
 
   AddResult add(Source source) {
     return commit(prepare(source));
@@ -74,8 +77,11 @@ record Adding(Store store) {
     }
     return switch (store.engine().reader().read(source, store.engine().limits())) {
       case ReadResult.Refused(Refusal refusal) -> new Prepared(source, hash, null, refusal);
-      case ReadResult.Read(var document) ->
-          new Prepared(source, hash, store.engine().auditor().audit(document, null), null);
+      case ReadResult.Read(var document) -> {
+        InForce by = store.deriver().inForce(store.database());
+        AuditReport report = by.auditor().audit(document, null);
+        yield new Prepared(source, hash, new Deriver.Derived(report, null, by.name()), null);
+      }
     };
   }
 
@@ -88,7 +94,8 @@ record Adding(Store store) {
     ContentHash hash = prepared.hash();
     byte[] bytes = prepared.source().bytes();
     String id = hash.abbreviated(12);
-    AuditReport report = prepared.report();
+    Deriver.Derived derived = prepared.derived();
+    AuditReport report = derived == null ? null : derived.report();
     try (WriterLock _ = store.lock()) {
       store.deriver().catchUp(store.database(), Map.of());
       Optional<Deriver.Kept> there = kept(hash);
@@ -100,7 +107,7 @@ record Adding(Store store) {
       if (there.isPresent()) {
         store.deriver().mend(store.database(), there.get());
       }
-      if (there.isPresent() || report == null) {
+      if (there.isPresent() || derived == null || report == null) {
         return new AddResult.Added(name, id, false);
       }
       Engine engine = store.engine();
@@ -109,7 +116,7 @@ record Adding(Store store) {
               hash, bytes.length, name, BlockHashes.of(bytes), engine.version(), engine.packs()));
     }
     try {
-      store.deriver().catchUp(store.database(), Map.of(hash, report));
+      store.deriver().catchUp(store.database(), Map.of(hash, derived));
     } catch (WorkspaceException e) {
       // It is kept: what is derived from it can wait for the next opening.
       store.remarks().add(name + " is kept, but not yet listed: " + e.getMessage());

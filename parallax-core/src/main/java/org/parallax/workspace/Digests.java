@@ -23,6 +23,9 @@ final class Digests {
   /// A document's reviews.
   static final String REVIEWS = "reviews";
 
+  /// An imported file; its document is the number of its line in the journal.
+  static final String IMPORT = "import";
+
   /// The workspace's settings; they stand under no document.
   static final String SETTINGS = "settings";
 
@@ -45,6 +48,9 @@ final class Digests {
       text(digest, of(handle, document, AUDIT));
       text(digest, of(handle, document, REVIEWS));
     }
+    for (String line : imports(handle)) {
+      text(digest, of(handle, line, IMPORT));
+    }
     text(digest, of(handle, "", SETTINGS));
     return HexFormat.of().formatHex(digest.digest());
   }
@@ -61,6 +67,7 @@ final class Digests {
         compare(handle, document, REVIEWS, wrong);
       }
     }
+    imports(handle).forEach(line -> compare(handle, line, IMPORT, wrong));
     if (handle.createQuery("SELECT count(*) FROM settings").mapTo(Integer.class).one() > 0) {
       compare(handle, "", SETTINGS, wrong);
     }
@@ -86,10 +93,18 @@ final class Digests {
             .orElse("none");
     String found = of(handle, document, part);
     if (!expected.equals(found)) {
-      String of = document.isEmpty() ? "" : " of document " + document;
+      String what = part.equals(IMPORT) ? " in line " : " of document ";
+      String of = document.isEmpty() ? "" : what + document;
       wrong.add(
           "parallax.db, " + part + of + ": expected digest " + expected + ", found " + found + ".");
     }
+  }
+
+  private static List<String> imports(Handle handle) {
+    return handle
+        .createQuery("SELECT CAST(line AS TEXT) FROM imports ORDER BY line")
+        .mapTo(String.class)
+        .list();
   }
 
   private static List<String> documents(Handle handle) {
@@ -112,6 +127,12 @@ final class Digests {
       }
       case REVIEWS ->
           rows(digest, handle, "SELECT * FROM reviews WHERE document = :d ORDER BY 1", document);
+      case IMPORT ->
+          rows(
+              digest,
+              handle,
+              "SELECT * FROM imports WHERE line = CAST(:d AS INTEGER) ORDER BY 1",
+              document);
       case SETTINGS ->
           rows(digest, handle, "SELECT * FROM settings WHERE :d = '' ORDER BY 1", document);
       default -> throw new IllegalArgumentException("Expected a part, found '" + part + "'.");
@@ -144,6 +165,11 @@ final class Digests {
         case Number number -> {
           digest.update((byte) 'i');
           text(digest, number.toString());
+        }
+        case byte[] bytes -> {
+          digest.update((byte) 'b');
+          digest.update(ByteBuffer.allocate(4).putInt(bytes.length).array());
+          digest.update(bytes);
         }
         default -> {
           digest.update((byte) 't');

@@ -16,6 +16,7 @@ sealed interface JournalEntry {
     return switch (this) {
       case Founded _ -> "workspace";
       case DocumentAdded _ -> "document";
+      case SeriesImported _ -> "series";
       case Reviewed _ -> "review";
       case Undone _ -> "undo";
       case SettingChanged _ -> "setting";
@@ -30,7 +31,37 @@ sealed interface JournalEntry {
     static final int FORMAT = 1;
   }
 
-  /// An original was kept.
+  /// A file stands in the originals.
+  sealed interface Original extends JournalEntry {
+    ContentHash sha256();
+
+    long bytes();
+
+    BlockHashes blocks();
+  }
+
+  /// A file of figures was kept.
+  ///
+  /// @param name the name under which it was given: text, never a path
+  /// @param origin the address it was fetched from, or an empty string
+  /// @param mapping the text of its mapping file, or an empty string
+  record SeriesImported(
+      ContentHash sha256,
+      long bytes,
+      String name,
+      String origin,
+      String mapping,
+      BlockHashes blocks,
+      String engine,
+      SortedMap<String, String> packs)
+      implements Original {
+
+    public SeriesImported {
+      packs = Collections.unmodifiableSortedMap(new TreeMap<>(packs));
+    }
+  }
+
+  /// A document was kept.
   ///
   /// @param name the name under which it was given: text, never a path
   /// @param packs the theme packs of the first audit, id to version
@@ -41,7 +72,7 @@ sealed interface JournalEntry {
       BlockHashes blocks,
       String engine,
       SortedMap<String, String> packs)
-      implements JournalEntry {
+      implements Original {
 
     public DocumentAdded {
       packs = Collections.unmodifiableSortedMap(new TreeMap<>(packs));

@@ -12,9 +12,11 @@ import org.parallax.provenance.ContentHash;
 import org.parallax.workspace.JournalEntry.DocumentAdded;
 import org.parallax.workspace.JournalEntry.Founded;
 import org.parallax.workspace.JournalEntry.Reviewed;
+import org.parallax.workspace.JournalEntry.SeriesImported;
 import org.parallax.workspace.JournalEntry.SettingChanged;
 import org.parallax.workspace.JournalEntry.TornLineDropped;
 import org.parallax.workspace.JournalEntry.Undone;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JsonNode;
 
 /// Journal entries as JSON, there and back.
@@ -34,12 +36,18 @@ final class JournalJson {
           json.writeName("bytes");
           json.writeNumber(added.bytes());
           text(json, "name", added.name());
-          text(json, "engine", added.engine());
-          json.writeName("packs");
-          json.writeStartObject();
-          added.packs().forEach((id, version) -> text(json, id, version));
-          json.writeEndObject();
+          by(json, added.engine(), added.packs());
           text(json, "blocks", added.blocks().digits());
+        }
+        case SeriesImported series -> {
+          text(json, "sha256", series.sha256());
+          json.writeName("bytes");
+          json.writeNumber(series.bytes());
+          text(json, "name", series.name());
+          text(json, "origin", series.origin());
+          text(json, "mapping", series.mapping());
+          by(json, series.engine(), series.packs());
+          text(json, "blocks", series.blocks().digits());
         }
         case Reviewed review -> {
           text(json, "document", review.document());
@@ -74,6 +82,14 @@ final class JournalJson {
     });
   }
 
+  private static void by(JsonGenerator json, String engine, SortedMap<String, String> packs) {
+    text(json, "engine", engine);
+    json.writeName("packs");
+    json.writeStartObject();
+    packs.forEach((id, version) -> text(json, id, version));
+    json.writeEndObject();
+  }
+
   /// {@return the entry of a line's type and payload}
   ///
   /// @throws IllegalArgumentException if it is of a kind that this program does not know
@@ -85,6 +101,16 @@ final class JournalJson {
               hash(json, "sha256"),
               json.required("bytes").asLong(),
               string(json, "name"),
+              new BlockHashes(string(json, "blocks")),
+              string(json, "engine"),
+              packs(json.required("packs")));
+      case "series" ->
+          new SeriesImported(
+              hash(json, "sha256"),
+              json.required("bytes").asLong(),
+              string(json, "name"),
+              string(json, "origin"),
+              string(json, "mapping"),
               new BlockHashes(string(json, "blocks")),
               string(json, "engine"),
               packs(json.required("packs")));

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parallax.provenance.ContentHash;
-import org.parallax.workspace.JournalEntry.DocumentAdded;
 
 /// The files as they were given, each named by the SHA-256 of its bytes.
 record Originals(Folder folder) {
@@ -34,7 +33,7 @@ record Originals(Folder folder) {
   }
 
   /// {@return the damaged stretches of one original, none where it is sound}
-  List<Integrity.Damage> damage(DocumentAdded added) {
+  List<Integrity.Damage> damage(JournalEntry.Original added) {
     String name = name(added.sha256());
     byte[] bytes;
     try {

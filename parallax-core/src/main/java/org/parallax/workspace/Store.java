@@ -46,6 +46,14 @@ record Store(
     }
   }
 
+  /// Forgets audits made before the latest import, by whatever process.
+  void freshen() {
+    InForce known = deriver.lastInForce();
+    if (!deriver.inForce(database).signature().equals(known.signature())) {
+      reports.clear();
+    }
+  }
+
   /// {@return the right to append to the journal, once it is free}
   WriterLock lock() {
     return lock(folder);
@@ -83,6 +91,7 @@ record Store(
       try (Database aside = Database.open(folder.databaseAside(), Migrations.own())) {
         aside.hurry();
         deriver.catchUp(aside, Map.of());
+        deriver.refresh(aside);
       }
       database.replaceWith(folder.databaseAside());
       Database.delete(folder.databaseAside());

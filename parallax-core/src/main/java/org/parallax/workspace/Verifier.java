@@ -111,7 +111,8 @@ final class Verifier {
     Originals originals = store.originals();
     Set<String> known = new HashSet<>();
     for (JournalLine line : scan.lines()) {
-      if (line.entry() instanceof DocumentAdded added && known.add(added.sha256().hex())) {
+      if (line.entry() instanceof JournalEntry.Original added
+          && known.add(added.sha256().hex())) {
         damage.addAll(originals.damage(added));
       }
     }
@@ -156,6 +157,21 @@ final class Verifier {
       for (JournalLine line : scan.lines()) {
         if (line.entry() instanceof DocumentAdded added && !there.contains(added.sha256().hex())) {
           wrong.add("parallax.db: expected document " + added.sha256() + ", found none.");
+        }
+      }
+      Set<Integer> imported =
+          new HashSet<>(
+              database.read(
+                  h -> h.createQuery("SELECT line FROM imports").mapTo(Integer.class).list()));
+      for (JournalLine line : scan.lines()) {
+        if (line.entry() instanceof JournalEntry.SeriesImported series
+            && !imported.contains(line.number())) {
+          wrong.add("parallax.db: expected the import of " + series.sha256() + ", found none.");
+        }
+      }
+      for (SeriesImport entry : database.read(ImportRows::list)) {
+        if (entry.problem() != null) {
+          remarks.add("Import " + entry.name() + " is not read: " + entry.problem());
         }
       }
       for (DocumentEntry entry : database.read(handle -> Queries.documents(handle, null))) {

@@ -1,6 +1,7 @@
 package org.parallax.workspace;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -10,11 +11,15 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.parallax.audit.AuditReport;
+import org.parallax.audit.Auditor;
 import org.parallax.audit.Finding;
 import org.parallax.audit.SentenceAudit;
 import org.parallax.document.Document;
 import org.parallax.document.Refusal;
 import org.parallax.document.Source;
+import org.parallax.series.PackSet;
+import org.parallax.series.imports.ImportReport;
+import org.parallax.series.imports.MappingReader;
 
 /// A folder that remembers documents, their audits and what people thought of them.
 ///
@@ -86,6 +91,19 @@ public final class Workspace implements AutoCloseable {
     return Optional.empty();
   }
 
+  /// {@return whether figures were ever imported here, told without opening the workspace}
+  public static boolean hasImports(Path dir) {
+    Folder folder = Folder.at(dir);
+    if (!Files.isRegularFile(folder.journal())) {
+      return false;
+    }
+    try (var lines = Files.lines(folder.journal(), StandardCharsets.ISO_8859_1)) {
+      return lines.anyMatch(line -> line.contains(",\"type\":\"series\","));
+    } catch (IOException e) {
+      throw WorkspaceException.of(folder.journal(), e);
+    }
+  }
+
   /// {@return the folder}
   public Path path() {
     return store.folder().root();
@@ -112,6 +130,35 @@ public final class Workspace implements AutoCloseable {
     new Adding(store).addAll(sources, threads, each);
   }
 
+  /// Imports a file of figures: what is sure of it is kept, acknowledged by returning, and counts in
+  /// every audit from then on; documents are audited anew.
+  ///
+  /// A file that brings nothing leaves no trace.
+  ///
+  /// @param mapping the text of its mapping file, or an empty string where the file explains itself
+  /// @param origin the address it was fetched from, or an empty string
+  /// @return what was taken and what was not
+  /// @throws MappingReader.MappingException if the mapping cannot be used
+  public ImportReport importSeries(Source file, String mapping, String origin) {
+    return new Importing(store).add(file, mapping, origin);
+  }
+
+  /// {@return the files of figures that were imported, oldest first}
+  public List<SeriesImport> imports() {
+    store.deriver().catchUp(store.database(), Map.of());
+    return store.database().read(ImportRows::list);
+  }
+
+  /// {@return the packs in force together with what was imported}
+  public PackSet packs() {
+    return store.deriver().inForce(store.database()).packs();
+  }
+
+  /// {@return the auditor over the packs and what was imported}
+  public Auditor auditor() {
+    return store.deriver().inForce(store.database()).auditor();
+  }
+
   /// {@return all documents, in the order in which they were added, by whatever process}
   public List<DocumentEntry> documents() {
     store.deriver().catchUp(store.database(), Map.of());
@@ -126,12 +173,13 @@ public final class Workspace implements AutoCloseable {
   /// {@return the audit of a document, or null where there is no such document or it cannot be
   /// audited any more}
   public @Nullable AuditReport report(String id) {
+    store.freshen();
     AuditReport known = store.reports().get(id);
     if (known != null) {
       return known;
     }
     Deriver.Kept kept = kept(id);
-    AuditReport report = kept == null ? null : store.deriver().derive(kept, Map.of()).report();
+    AuditReport report = kept == null ? null : store.deriver().derive(store.database(), kept, Map.of()).report();
     if (report != null) {
       store.reports().put(report);
     }

@@ -9,6 +9,7 @@ import org.parallax.document.Limits;
 import org.parallax.series.PackSet;
 import org.parallax.workbench.child.Readers;
 import org.parallax.workspace.Engine;
+import org.parallax.workspace.Figures;
 
 /// Puts the engine together: one constructor call a part.
 public final class Engines {
@@ -26,7 +27,12 @@ public final class Engines {
   public static Engine over(PackSet packs, Limits limits) {
     Auditor auditor = StandardAuditor.over(packs, VERSION);
     return new Engine(
-        Readers.standard(), auditor, VERSION, new TreeMap<>(packs.versions()), limits);
+        Readers.standard(),
+        auditor,
+        VERSION,
+        new TreeMap<>(packs.versions()),
+        limits,
+        new Figures(packs, more -> StandardAuditor.over(more, VERSION)));
   }
 
   /// {@return the bundled packs and these}

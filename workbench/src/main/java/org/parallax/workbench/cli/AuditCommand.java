@@ -82,7 +82,7 @@ final class AuditCommand implements Callable<Integer> {
           "--fail-on",
           "--fail-on CONTRADICTED");
     }
-    PackSet packs = Engines.packs(root.packs);
+    PackSet packs = Context.packs(root);
     Engine engine = Engines.over(packs, Context.limits(root));
     Charts charts = Charts.over(packs.catalogue(), packs.store());
     List<Path> files = Inputs.expand(paths);

@@ -40,7 +40,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Engine engine = Context.engine(root);
+    Engine engine = Context.engineWithImports(root);
     Source source = new Source("sentence.txt", sentence.getBytes(StandardCharsets.UTF_8));
     AuditReport report =
         switch (engine.reader().read(source, engine.limits())) {

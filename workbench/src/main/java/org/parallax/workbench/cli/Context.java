@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parallax.document.Limits;
+import org.parallax.series.PackSet;
 import org.parallax.workbench.Engines;
 import org.parallax.workspace.Engine;
 import org.parallax.workspace.Workspace;
@@ -63,6 +64,32 @@ final class Context {
             "none",
             Path.of("").toAbsolutePath().toString(),
             "parallax init DIR, or --workspace DIR"));
+  }
+
+  /// {@return the packs in force: with what the workspace has imported, where there is one}
+  static PackSet packs(ParallaxCommand root) {
+    Path folder = folderWithImports(root);
+    if (folder == null) {
+      return Engines.packs(root.packs);
+    }
+    try (Workspace workspace = Workspace.open(folder, engine(root), root.clock)) {
+      return workspace.packs();
+    }
+  }
+
+  /// {@return the engine over the packs in force}
+  static Engine engineWithImports(ParallaxCommand root) {
+    return Engines.over(packs(root), limits(root));
+  }
+
+  /// A workspace that never imported anything changes no verdict and need not be opened.
+  private static @Nullable Path folderWithImports(ParallaxCommand root) {
+    Path asked = asked(root);
+    Path folder =
+        asked == null
+            ? Workspace.findUpward(Path.of("").toAbsolutePath()).orElse(null)
+            : workspaceFolder(root);
+    return folder != null && Workspace.hasImports(folder) ? folder : null;
   }
 
   private static @Nullable Path asked(ParallaxCommand root) {

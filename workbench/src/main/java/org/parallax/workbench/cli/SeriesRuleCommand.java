@@ -14,7 +14,6 @@ import org.parallax.quantity.Frequency;
 import org.parallax.series.Observation;
 import org.parallax.series.PackSet;
 import org.parallax.series.SeriesDefinition;
-import org.parallax.workbench.Engines;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -79,7 +78,7 @@ final class SeriesRuleCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    PackSet packs = Engines.packs(parent.packs());
+    PackSet packs = parent.packs();
     SeriesDefinition series = SeriesCommand.find(packs, key);
     PrintWriter out = spec.commandLine().getOut();
     try {

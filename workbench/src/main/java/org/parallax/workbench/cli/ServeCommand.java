@@ -32,8 +32,8 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter err = spec.commandLine().getErr();
-    PackSet packs = Engines.packs(root.packs);
-    Engine engine = WatchedEngine.of(Engines.over(packs, Context.limits(root)));
+    PackSet packs = Context.packs(root);
+    Engine engine = WatchedEngine.of(Engines.over(Engines.packs(root.packs), Context.limits(root)));
     try (Workspace workspace = Workspace.open(Context.workspaceFolder(root), engine, root.clock)) {
       workspace.remarks().forEach(remark -> err.println("parallax: " + remark));
       Serving.untilStopped(root, workspace, packs, port, false, spec.commandLine().getOut());

@@ -14,7 +14,7 @@ final class Single {
   private Single() {}
 
   static AuditReport audit(ParallaxCommand root, Path file, @Nullable LocalDate asOf) {
-    Engine engine = Context.engine(root);
+    Engine engine = Context.engineWithImports(root);
     return engine.auditor().audit(read(engine, file), asOf);
   }
 

@@ -2,8 +2,10 @@ package org.parallax.workbench.web;
 
 import java.io.Serial;
 import org.parallax.audit.AuditReport;
+import org.parallax.audit.Auditor;
 import org.parallax.document.ReadResult;
 import org.parallax.workspace.Engine;
+import org.parallax.workspace.Figures;
 
 /// An engine that says what it is doing to whoever waits for it, and stops between two steps when
 /// asked to. Without anyone waiting it is the engine as it was.
@@ -21,14 +23,20 @@ public final class WatchedEngine {
           step(Desk.Step.AUDITING);
           return result;
         },
-        (document, asOf) -> {
-          AuditReport report = engine.auditor().audit(document, asOf);
-          step(Desk.Step.KEEPING);
-          return report;
-        },
+        watched(engine.auditor()),
         engine.version(),
         engine.packs(),
-        engine.limits());
+        engine.limits(),
+        new Figures(
+            engine.figures().packs(), packs -> watched(engine.figures().auditors().apply(packs))));
+  }
+
+  private static Auditor watched(Auditor auditor) {
+    return (document, asOf) -> {
+      AuditReport report = auditor.audit(document, asOf);
+      step(Desk.Step.KEEPING);
+      return report;
+    };
   }
 
   /// Does something for which someone waits.

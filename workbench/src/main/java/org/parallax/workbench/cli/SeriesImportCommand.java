@@ -1,0 +1,87 @@
+package org.parallax.workbench.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.parallax.document.Limits;
+import org.parallax.document.Source;
+import org.parallax.series.imports.ImportReport;
+import org.parallax.series.imports.MappingReader;
+import org.parallax.workspace.Workspace;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/// `parallax series import`: files of figures into the workspace, with a report of every refusal.
+@Command(
+    name = "import",
+    description = "Imports figures into the workspace and says what was taken and what was not.",
+    mixinStandardHelpOptions = true)
+final class SeriesImportCommand implements Callable<Integer> {
+  private static final int SHOWN = 40;
+
+  @ParentCommand private SeriesCommand series = new SeriesCommand();
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILE",
+      description = "CSV, XLSX, SDMX-ML, SDMX-CSV or FRED's JSON; a folder gives its files.")
+  private List<Path> files = List.of();
+
+  @Option(
+      names = "--mapping",
+      paramLabel = "FILE",
+      description = "Says what is what in the files (YAML); not needed for tidy files.")
+  private @Nullable Path mapping;
+
+  @Option(names = "--all-refusals", description = "Lists up to 1,000 refusals instead of 40.")
+  private boolean all;
+
+  @Override
+  public Integer call() throws IOException {
+    PrintWriter out = spec.commandLine().getOut();
+    PrintWriter err = spec.commandLine().getErr();
+    Limits limits = Context.limits(series.root);
+    Path map = mapping;
+    String yaml = "";
+    if (map != null) {
+      if (!Files.isRegularFile(map)) {
+        throw new UsageException("a mapping file", "none", map.toString(), "docs/guide/series.md");
+      }
+      yaml = Files.readString(map);
+      try {
+        MappingReader.read(yaml, map.toString());
+      } catch (MappingReader.MappingException e) {
+        throw new UsageException(
+            "a mapping", "" + e.getMessage(), map.toString(), "docs/guide/series.md");
+      }
+    }
+    boolean bad = false;
+    try (Workspace workspace = Context.workspace(series.root)) {
+      workspace.remarks().forEach(remark -> err.println("parallax: " + remark));
+      for (Path file : Inputs.expand(files)) {
+        switch (Inputs.open(file, limits)) {
+          case Inputs.Opened.Closed(var refusal) -> {
+            err.println(refusal.message());
+            bad = true;
+          }
+          case Inputs.Opened.Bytes(Source source) -> {
+            ImportReport report = workspace.importSeries(source, yaml, "");
+            report.lines(all ? ImportReport.LISTED : SHOWN).forEach(out::println);
+            bad |= !report.tookAny() && report.refused() > 0;
+          }
+        }
+        out.flush();
+      }
+    }
+    return bad ? 2 : 0;
+  }
+}
