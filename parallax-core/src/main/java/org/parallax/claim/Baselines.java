@@ -1,5 +1,6 @@
 package org.parallax.claim;
 
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -58,8 +59,22 @@ final class Baselines {
             : months == 3 && unit == Frequency.QUARTER ? ChangeBasis.QOQ : ChangeBasis.CHANGE;
   }
 
-  /// {@return the period of a claim that only says what it is measured from: that of the topic if
-  /// it comes after}
+  /// {@return the period next to the one that a change is measured from, where the topic is of
+  /// another length: "growth of 1.1 % from the second quarter"}
+  static @Nullable Period next(Period from, @Nullable LocalDate clock) {
+    Frequency unit = from.frequency();
+    if (clock == null || (unit != Frequency.MONTH && unit != Frequency.QUARTER)) {
+      return null;
+    }
+    LocalDate first = from.end().plusDays(1);
+    Period next =
+        unit == Frequency.MONTH
+            ? Period.ofMonth(first.getYear(), first.getMonthValue())
+            : Period.ofQuarter(first.getYear(), (first.getMonthValue() + 2) / 3);
+    return next.end().isAfter(clock) ? null : next;
+  }
+
+  /// {@return whether the topic comes after what a change is measured from}
   static boolean follows(@Nullable Period topic, Period from) {
     return topic != null && topic.start().isAfter(from.start());
   }

@@ -34,6 +34,7 @@ final class BasisRules {
     if (price != PriceBasis.UNKNOWN && unit.dimension() != EconUnit.Dimension.COUNT) {
       unit = unit.on(price);
     }
+    moves |= s.isEnglish() && isStepped(s, d, unit);
     if (moves && figure.kind() != ClaimKind.SHARE) {
       unit = unit.on(change(s, d, period, from));
     }
@@ -41,6 +42,21 @@ final class BasisRules {
       unit = unit.per(per(s, d.value));
     }
     return quantity.in(unit);
+  }
+
+  /// "On a quarter-on-quarter basis it was 1.1 %": the words say that it is a change.
+  private static boolean isStepped(Tokens s, Draft d, EconUnit unit) {
+    if (unit.dimension() != EconUnit.Dimension.PERCENT) {
+      return false;
+    }
+    for (int i = 0; i < s.size(); i++) {
+      ChangeBasis basis = basis(s, i);
+      boolean step = basis == ChangeBasis.QOQ || basis == ChangeBasis.MOM;
+      if (step && Distance.between(s, i, d.value) < 4) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static ChangeBasis change(
@@ -91,6 +107,16 @@ final class BasisRules {
       return basis.basis();
     }
     String value = token.senses.value(CueKind.BASIS);
+    if (value.isEmpty() && token.has(CueKind.SHIFT)) {
+      int compares = ShiftedTimes.comparedAt(s, i);
+      String shift = compares == Draft.NONE ? "" : token.senses.value(CueKind.SHIFT);
+      return switch (shift) {
+        case "month:-1" -> ChangeBasis.MOM;
+        case "quarter:-1" -> ChangeBasis.QOQ;
+        case "year:-1" -> ChangeBasis.YOY;
+        default -> null;
+      };
+    }
     return value.isEmpty() ? null : ChangeBasis.valueOf(value.toUpperCase(Locale.ROOT));
   }
 

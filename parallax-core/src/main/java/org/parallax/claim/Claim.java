@@ -3,6 +3,7 @@ package org.parallax.claim;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parallax.document.Span;
+import org.parallax.quantity.ChangeBasis;
 import org.parallax.quantity.Period;
 import org.parallax.quantity.Quantity;
 import org.parallax.quantity.StockFlow;
@@ -93,8 +94,8 @@ public record Claim(
     boolean change =
         switch (kind) {
           case CHANGE_PCT, CHANGE_PP -> true;
-          case LEVEL, SHARE, RATE, RATIO, COUNT, FLOW, FLOW_CUMULATIVE, FROM_TO, INDEX_LEVEL ->
-              false;
+          case INDEX_LEVEL, LEVEL, FLOW -> stated.unit().changeBasis() != ChangeBasis.LEVEL;
+          case SHARE, RATE, RATIO, COUNT, FLOW_CUMULATIVE, FROM_TO -> false;
           case DURATION, PERIODICITY, EVENT_DATE, RANK, EXTREMUM, DIRECTION, COMPARISON -> false;
           case CORRELATION, TARGET, FORECAST_LEVEL, EVENT_FORECAST, DEFINITION -> false;
         };

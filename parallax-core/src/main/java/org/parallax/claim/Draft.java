@@ -114,7 +114,7 @@ final class Draft {
     nominal = other.nominal;
     inherited = true;
     carriedFrom = other;
-    if (prep.isEmpty()) {
+    if (prep.isEmpty() || prep.equals("after") || prep.equals("following")) {
       prep = other.prep;
     }
   }

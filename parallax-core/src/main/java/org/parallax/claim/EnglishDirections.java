@@ -163,8 +163,14 @@ final class EnglishDirections {
     if (named != null && ties.hasMetricNoun(named)) {
       metric = named;
     }
-    if (metric == null && !drafts.isEmpty() && drafts.getLast().value < i) {
-      metric = drafts.getLast().metric;
+    Draft value = null;
+    for (Draft other : drafts) {
+      boolean before = other.value != Draft.NONE && other.value < i && !other.isBaseline;
+      value = before && other.metric != null ? other : value;
+    }
+    boolean apposed = metric == null && value != null && isApposed(value.value, i);
+    if (value != null && metric == null) {
+      metric = value.metric;
     }
     for (int p = i - 1; p >= 0 && metric == null; p--) {
       if (s.part(p) == Part.VERB || s.part(p) == Part.LINK) {
@@ -176,11 +182,25 @@ final class EnglishDirections {
       return;
     }
     Draft d = add(i, metric, "extremum");
+    if (apposed) {
+      d.carriedFrom = value;
+      d.rules.add("extremum_of_value");
+    }
     int window = window(i);
     if (window != Draft.NONE) {
       d.time = window;
       d.covers(i, window + 1);
     }
+  }
+
+  /// No verb and no time of its own stand between the value and the extreme.
+  private boolean isApposed(int value, int extreme) {
+    for (int i = value + 1; i < extreme; i++) {
+      if (s.part(i) == Part.VERB || s.part(i) == Part.LINK || s.isPunct(i, ';')) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private Draft add(int predicate, Range metric, String rule) {

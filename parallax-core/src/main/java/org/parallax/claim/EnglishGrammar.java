@@ -207,6 +207,10 @@ final class EnglishGrammar implements Grammar {
         carry(d, drafts.getLast());
         d.rules.add("apposition");
       }
+      if (s.isPunct(p, ':') && d.metric != null && !ties.hasMetricNoun(d.metric)) {
+        d.metric = null;
+        d.pronoun = true;
+      }
     }
 
     /// "output doubled": the value is the verb.
@@ -293,7 +297,8 @@ final class EnglishGrammar implements Grammar {
         d.rules.add("object");
         return true;
       }
-      if (!tying) {
+      boolean gapped = moves && !drafts.isEmpty() && isGapped(phrase, drafts.getLast());
+      if (!tying && !gapped) {
         return false;
       }
       boolean named = d.prep.isEmpty() && !ties.hasMetricNoun(phrase);
@@ -303,16 +308,29 @@ final class EnglishGrammar implements Grammar {
       setMetric(d, phrase);
       d.covers(phrase.from(), d.value + 1);
       d.rules.add(d.prep.isEmpty() ? "gapping" : "noun_" + d.prep);
-      if (d.prep.isEmpty() && !drafts.isEmpty()) {
+      if ((d.prep.isEmpty() || gapped) && !drafts.isEmpty()) {
         Draft previous = drafts.getLast();
         d.predicate = previous.predicate;
         d.nominal = previous.nominal;
-        d.prep = previous.prep;
+        d.prep = gapped ? d.prep : previous.prep;
         d.inherited = true;
       } else if (isPredicate(verb)) {
         d.predicate = verb;
       }
       return true;
+    }
+
+    /// ", M1 by 3.8 %", "and imports to 2 %": the phrase follows a joint, and the verb is that of the
+    /// value before.
+    private boolean isGapped(Range phrase, Draft previous) {
+      int joint = phrase.from() - 1;
+      boolean joined = s.isPunct(joint, ',') || s.part(joint) == Part.CONJ;
+      return joined
+          && joint > previous.value
+          && previous.predicate != Draft.NONE
+          && !previous.nominal
+          && ties.hasMetricNoun(phrase)
+          && !phrases.hasVerb(previous.value, phrase.from());
     }
 
     private boolean isPredicate(int i) {
@@ -363,6 +381,7 @@ final class EnglishGrammar implements Grammar {
           d.predicate = previous.predicate;
           d.nominal = previous.nominal;
           d.inherited = true;
+          d.prep = d.prep.equals("after") || d.prep.equals("following") ? previous.prep : d.prep;
         }
       }
     }

@@ -122,12 +122,26 @@ final class EnglishSubjects {
       return;
     }
     Range label = label(d.value);
+    if (label == null && d.metric == null && d.predicate == Draft.NONE) {
+      d.pronoun |= isFragment(d.value);
+    }
     if (label != null) {
       d.metric = label;
       d.pronoun = false;
       d.covers(label.from(), d.value + 1);
       d.rules.add("label");
     }
+  }
+
+  /// "5.2 % in the second quarter, 5.4 % in the first.": no noun and no verb stands before.
+  private boolean isFragment(int value) {
+    for (int i = 0; i < value; i++) {
+      Part part = s.part(i);
+      if (part == Part.NOUN || part == Part.VERB || part == Part.LINK || part == Part.PRON) {
+        return false;
+      }
+    }
+    return s.get(value).value().noun() == null;
   }
 
   /// "growth", "the increase": words for the form of a figure alone.

@@ -17,10 +17,37 @@ final class EnglishTagger {
           switch (token.kind) {
             case WORD -> word(s, i);
             case PUNCT ->
-                token.first == '\'' && token.end - token.start > 1 ? Part.POSSESSIVE : Part.NONE;
+                isPossessive(s, i) ? Part.POSSESSIVE : Part.NONE;
             case VALUE, TIME, BASIS, OTHER, HEDGE -> Part.NONE;
           };
     }
+  }
+
+  /// "firm's", and the bare mark of "managers' index".
+  private static boolean isPossessive(Tokens s, int i) {
+    Token token = s.get(i);
+    if (PhraseTrie.fold(token.first) != '\'') {
+      return false;
+    }
+    boolean plural =
+        s.part(i - 1) == Part.NOUN
+            && endsIn(s, i - 1, 's')
+            && s.get(i - 1).end == token.start
+            && i + 1 < s.size()
+            && s.get(i + 1).spaced;
+    return token.end - token.start > 1 || plural;
+  }
+
+  /// "That leaves growth", "This brings output": a pronoun before its verb.
+  private static boolean isPointing(Tokens s, int i) {
+    boolean opens = i == 0 || s.kind(i - 1) == Kind.PUNCT || s.part(i - 1) == Part.CONJ;
+    if (!opens || i + 2 >= s.size() || s.kind(i + 1) != Kind.WORD) {
+      return false;
+    }
+    Senses next = s.get(i + 1).senses;
+    Form form = verbForm(next);
+    boolean noun = next.has(CueKind.METRIC) || next.has(CueKind.CHANGE_NOUN);
+    return !noun && (form == Form.THIRD || form == Form.PAST);
   }
 
   private static Part word(Tokens s, int i) {
@@ -39,6 +66,9 @@ final class EnglishTagger {
       return isBaseVerb(s, i + 1) ? Part.TO : Part.PREP;
     }
     if (s.is(i, "that")) {
+      if (isPointing(s, i)) {
+        return Part.PRON;
+      }
       Part before = s.part(i - 1);
       return before == Part.NOUN ? Part.REL : before == Part.VERB ? Part.SUB : Part.DET;
     }
@@ -75,6 +105,9 @@ final class EnglishTagger {
       return !modifies ? Part.ADV : senses.has(CueKind.DET) ? Part.DET : Part.NOUN;
     }
     if (senses.has(CueKind.PRON) && !senses.has(CueKind.DET)) {
+      return Part.PRON;
+    }
+    if (s.is(i, "this") && isPointing(s, i)) {
       return Part.PRON;
     }
     if (senses.has(CueKind.DET)) {
@@ -284,6 +317,7 @@ final class EnglishTagger {
             || senses.has(CueKind.PRON)
             || senses.has(CueKind.LINK)
             || senses.has(CueKind.BASIS)
+            || senses.has(CueKind.SHIFT)
             || senses.has(CueKind.FRAME)
             || senses.has(CueKind.STATE)
             || senses.has(CueKind.COMPARE);

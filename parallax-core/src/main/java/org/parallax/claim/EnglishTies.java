@@ -300,7 +300,7 @@ final class EnglishTies {
       boolean modifier =
           s.part(i) == Part.NOUN
               && !s.has(i, CueKind.PLACE)
-              && !isModifier(i)
+              && (!isModifier(i) || s.has(i, CueKind.METRIC))
               && !s.has(i, CueKind.STAND);
       if (modifier) {
         return phrase;

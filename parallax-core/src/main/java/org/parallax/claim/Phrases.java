@@ -46,7 +46,9 @@ final class Phrases {
 
   private boolean isJoint(int i) {
     boolean mark = s.isPunct(i, '&') || s.isPunct(i, '/') || s.isPunct(i, '-');
-    return mark && s.part(i - 1) == Part.NOUN && i + 1 < s.size() && s.part(i + 1) == Part.NOUN;
+    boolean band = mark && i > 0 && s.get(i - 1).isValue() && s.get(i - 1).inert;
+    boolean nouns = s.part(i - 1) == Part.NOUN && i + 1 < s.size() && s.part(i + 1) == Part.NOUN;
+    return band || (mark && nouns);
   }
 
   /// {@return the noun phrase whose last word is `last`, with the phrases it hangs from by

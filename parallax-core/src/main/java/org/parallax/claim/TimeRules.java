@@ -1,12 +1,15 @@
 package org.parallax.claim;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.parallax.claim.Token.Kind;
 import org.parallax.claim.Token.Part;
+import org.parallax.quantity.Frequency;
 import org.parallax.quantity.Mention;
 import org.parallax.quantity.Mention.TimeKind;
 import org.parallax.quantity.Period;
+import org.parallax.quantity.Quantity;
 
 /// Which time a claim holds for: the nearest in its sentence that is not the date of a statement, a
 /// baseline or the reach of an extreme; then what the text spoke of last; then the document's date.
@@ -22,10 +25,13 @@ final class TimeRules {
   /// {@return when the draft holds}
   Timing of(Tokens s, Draft d) {
     boolean extreme = d.value == Draft.NONE;
+    if (d.rules.contains("extremum_of_value") && d.carriedFrom != null) {
+      return of(s, d.carriedFrom);
+    }
     int anchor = d.value != Draft.NONE ? d.value : d.predicate;
     int token = d.time != Draft.NONE && !extreme ? d.time : nearest(s, d, anchor);
     if (token != Draft.NONE) {
-      Period period = at(s, token, anchor);
+      Period period = end(s, d, token, at(s, token, anchor));
       if (period != null) {
         boolean stated = s.kind(token) == Kind.TIME && !s.get(token).time().relative();
         if (s.kind(token) == Kind.TIME) {
@@ -61,6 +67,46 @@ final class TimeRules {
     other.isBaseline = true;
     int token = nearest(s, other, d.baseline);
     return token == Draft.NONE ? null : at(s, token, d.baseline);
+  }
+
+  /// "from 3.0 to 3.7 % between November and December": either end of the span, and the unit before
+  /// for what a level came from without a time of its own ("49.3 in July, down from 49.7").
+  private @Nullable Period end(Tokens s, Draft d, int token, @Nullable Period found) {
+    if (found == null || !s.isEnglish()) {
+      return found;
+    }
+    boolean range = s.kind(token) == Kind.TIME && s.get(token).time().kind() == TimeKind.RANGE;
+    boolean moves = d.baseline != Draft.NONE || d.isBaseline || isPoints(s, d.value);
+    if (range && moves && !d.rules.contains("ytd")) {
+      Frequency grain = s.get(token).time().grain();
+      return d.isBaseline ? unit(found.start(), grain, found) : unit(found.end(), grain, found);
+    }
+    boolean own = token > d.value || d.value - token <= 2 || s.has(token, CueKind.SHIFT);
+    if (!d.isBaseline || own) {
+      return found;
+    }
+    Frequency unit = found.frequency();
+    return unit == Frequency.MONTH || unit == Frequency.QUARTER
+        ? unit(found.start().minusDays(1), unit, found)
+        : found;
+  }
+
+  private static boolean isPoints(Tokens s, int value) {
+    if (value == Draft.NONE) {
+      return false;
+    }
+    Mention.Form form = s.get(value).value().form();
+    return form == Mention.Form.PP || form == Mention.Form.BP;
+  }
+
+  private static Period unit(LocalDate day, @Nullable Frequency grain, Period whole) {
+    if (grain == Frequency.MONTH) {
+      return Period.ofMonth(day.getYear(), day.getMonthValue());
+    }
+    if (grain == Frequency.QUARTER) {
+      return Period.ofQuarter(day.getYear(), (day.getMonthValue() + 2) / 3);
+    }
+    return grain == Frequency.YEAR ? Period.ofYear(day.getYear()) : whole;
   }
 
   private @Nullable Period at(Tokens s, int token, int anchor) {
@@ -109,6 +155,11 @@ final class TimeRules {
       return new Timing(same, PeriodHow.RELATIVE, token, false);
     }
     Period spoken = context.topic();
+    Period next = from == null ? null : Baselines.next(from, context.clock());
+    boolean other = spoken != null && from != null && spoken.frequency() != from.frequency();
+    if (next != null && (other || spoken == null)) {
+      return new Timing(next, PeriodHow.INFERRED, token, false);
+    }
     if (spoken != null && (from == null || Baselines.follows(spoken, from))) {
       return new Timing(month(spoken), PeriodHow.INFERRED, token, false);
     }
@@ -134,10 +185,10 @@ final class TimeRules {
       if (i == d.time || i == d.baselineTime || (!time && !ShiftedTimes.isTime(s, i, d))) {
         continue;
       }
-      if (i > anchor && (s.isVerbFinal() || isOfAnother(s, anchor, i))) {
+      boolean another = i > anchor && (s.isVerbFinal() || isOfAnother(s, anchor, i));
+      if (another || isInAside(s, i, anchor)) {
         continue;
       }
-      if (s.isVerbFinal() && isOnlyOf(s, i, anchor)) {
         continue;
       }
       double cost = Distance.between(s, i, anchor);
@@ -168,12 +219,34 @@ final class TimeRules {
     return best;
   }
 
+<<<<<<< HEAD
   /// "2024년의 88.3%": in the genitive a time is that of the value behind it alone.
   private static boolean isOnlyOf(Tokens s, int time, int anchor) {
     return s.part(time + 1) == Part.POSSESSIVE
         && s.get(time + 1).end - s.get(time + 1).start == 1
         && s.kind(time + 2) == Kind.VALUE
         && time + 2 < anchor;
+=======
+  /// "The index, which ended October at 3,954, was little changed": a time inside a relative clause
+  /// says nothing of what stands outside.
+  private static boolean isInAside(Tokens s, int time, int anchor) {
+    if (!s.isEnglish() || anchor < time) {
+      return false;
+    }
+    boolean closed = false;
+    for (int i = time + 1; i < anchor; i++) {
+      closed |= s.isPunct(i, ',');
+    }
+    for (int i = time - 1; closed && i > 0; i--) {
+      if (s.kind(i) == Kind.PUNCT) {
+        return false;
+      }
+      if (s.part(i) == Part.REL) {
+        return s.isPunct(i - 1, ',');
+      }
+    }
+    return false;
+>>>>>>> 68a3804 (Read English gapping, labels, asides, bands of age, windows of extremes and colloquial names of what is measured)
   }
 
   /// "…, after 7.2 % in September": the time belongs to a later part and never reaches back.
@@ -184,6 +257,7 @@ final class TimeRules {
       value |= s.get(i).isValue() && !s.get(i).inert;
       turns |=
           s.is(i, "after")
+              || (s.isEnglish() && (s.is(i, "above") || s.is(i, "below") || s.is(i, "from")))
               || s.is(i, "following")
               || s.is(i, "than")
               || s.has(i, CueKind.COMPARE)
@@ -275,10 +349,31 @@ final class TimeRules {
     return s.has(i + 1, CueKind.SAY);
   }
 
-  static @Nullable Period window(Tokens s, Draft d) {
-    if (d.value != Draft.NONE || d.time == Draft.NONE || s.kind(d.time) != Kind.TIME) {
+  /// {@return how far back an extreme reaches: to a time ("since 2020") or for a length ("in six
+  /// months")}
+  static @Nullable Period window(Tokens s, Draft d, @Nullable Period own) {
+    if (d.value != Draft.NONE || d.time == Draft.NONE) {
       return null;
     }
-    return s.get(d.time).time().period();
+    if (s.kind(d.time) == Kind.TIME) {
+      return s.get(d.time).time().period();
+    }
+    if (own == null || s.kind(d.time) != Kind.VALUE) {
+      return null;
+    }
+    Quantity length = s.get(d.time).value().quantity();
+    BigDecimal point = length.point();
+    long months =
+        switch (length.unit().code()) {
+          case "year" -> 12;
+          case "quarter" -> 3;
+          case "month" -> 1;
+          default -> 0;
+        };
+    if (point == null || months == 0) {
+      return null;
+    }
+    LocalDate start = own.start().minusMonths(months * point.longValue());
+    return start.isBefore(own.end()) ? new Period(start, own.end()) : null;
   }
 }
