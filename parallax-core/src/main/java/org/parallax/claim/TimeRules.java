@@ -186,9 +186,8 @@ final class TimeRules {
         continue;
       }
       boolean another = i > anchor && (s.isVerbFinal() || isOfAnother(s, anchor, i));
-      if (another || isInAside(s, i, anchor)) {
-        continue;
-      }
+      boolean others = s.isVerbFinal() && isOnlyOf(s, i, anchor);
+      if (another || others || isInAside(s, i, anchor)) {
         continue;
       }
       double cost = Distance.between(s, i, anchor);
@@ -219,14 +218,14 @@ final class TimeRules {
     return best;
   }
 
-<<<<<<< HEAD
   /// "2024년의 88.3%": in the genitive a time is that of the value behind it alone.
   private static boolean isOnlyOf(Tokens s, int time, int anchor) {
     return s.part(time + 1) == Part.POSSESSIVE
         && s.get(time + 1).end - s.get(time + 1).start == 1
         && s.kind(time + 2) == Kind.VALUE
         && time + 2 < anchor;
-=======
+  }
+
   /// "The index, which ended October at 3,954, was little changed": a time inside a relative clause
   /// says nothing of what stands outside.
   private static boolean isInAside(Tokens s, int time, int anchor) {
@@ -246,7 +245,6 @@ final class TimeRules {
       }
     }
     return false;
->>>>>>> 68a3804 (Read English gapping, labels, asides, bands of age, windows of extremes and colloquial names of what is measured)
   }
 
   /// "…, after 7.2 % in September": the time belongs to a later part and never reaches back.
