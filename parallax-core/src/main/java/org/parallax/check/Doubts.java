@@ -60,7 +60,7 @@ final class Doubts {
         || statesTheFigureToo(question, reading)) {
       Period other =
           readings.borneOutBefore(question, reading.plan(), next(reading.amount().period()));
-      if (other != null) {
+      if (other != null && !other.equals(reading.amount().period())) {
         return Caution.open(
             judged,
             Reason.PERIOD_UNSTATED,

@@ -328,6 +328,9 @@ public final class StandardConceptLinker implements ConceptLinker {
     if (metric == null) {
       return mentions;
     }
+    if (claim.rules().contains("economy")) {
+      mentions.add("GDP growth");
+    }
     mentions.add(metric.text());
     if (of != null && isShare(claim) && !metric.text().contains(of)) {
       mentions.add(metric.text() + " share of " + of);

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.parallax.claim.Token.Kind;
 import org.parallax.quantity.ChangeBasis;
 import org.parallax.quantity.EconUnit;
+import org.parallax.quantity.Frequency;
 import org.parallax.quantity.Mention;
 import org.parallax.quantity.Period;
 import org.parallax.quantity.PriceBasis;
@@ -80,7 +81,8 @@ final class BasisRules {
     }
     ChangeBasis found = best == Draft.NONE ? null : basis(s, best);
     if (found != null) {
-      return found;
+      boolean quarter = period != null && period.frequency() == Frequency.QUARTER;
+      return found == ChangeBasis.MOM && quarter ? ChangeBasis.QOQ : found;
     }
     boolean cumulates =
         period != null

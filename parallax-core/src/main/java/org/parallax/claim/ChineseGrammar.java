@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parallax.claim.Token.Kind;
 import org.parallax.claim.Token.Part;
+import org.parallax.quantity.Frequency;
 import org.parallax.quantity.Mention.Form;
 
 /// Chinese: the topic stands before the predicate and the predicate before the value; a part of the
@@ -65,6 +66,11 @@ final class ChineseGrammar implements Grammar {
       }
       Distribution.apply(s, phrases, drafts);
       TopicDirections.add(s, phrases, drafts, true);
+      for (Draft d : drafts) {
+        if (d.value == Draft.NONE && d.metric != null) {
+          d.metric = topics.clean(d.metric);
+        }
+      }
       ChineseTimes.assign(s, clauses, drafts);
       return drafts;
     }
@@ -210,7 +216,12 @@ final class ChineseGrammar implements Grammar {
       }
       int limit = d.predicate == Draft.NONE || d.inherited ? d.value : d.predicate;
       int from = Math.max(clauses.start(d.value), lastValue(previous, d.value) + 1);
-      Range object = limit < d.value - 1 ? topics.known(limit + 1, d.value) : null;
+      boolean takes =
+          d.predicate != Draft.NONE
+              && !d.inherited
+              && d.of == null
+              && (s.has(d.predicate, CueKind.MOVE) || s.has(d.predicate, CueKind.FLOW));
+      Range object = takes ? topics.known(limit + 1, d.value) : null;
       Range own = object != null ? object : topics.known(from, limit);
       if (own == null && from > clauses.start(d.value)) {
         own = previous == null ? null : inPart(previous, d);
@@ -291,15 +302,41 @@ final class ChineseGrammar implements Grammar {
         d.carriedFrom = previous;
         d.rules.add("carried");
         inherit(d, previous);
+        boolean level = d.predicate == Draft.NONE || isTo(d.predicate) || s.has(d.predicate, CueKind.LEVEL);
+        if (previous.of != null && level && s.get(d.value).value().form() == Form.PERCENT) {
+          d.of = previous.of;
+        }
         return;
       }
       Range before = topics.carried(d.value);
+      Range economy =
+          before == null && d.predicate != Draft.NONE && wholes.isGrowing(d.predicate)
+              ? economy(d, d.predicate)
+              : null;
+      if (economy != null) {
+        d.metric = economy;
+        d.rules.add("economy");
+        return;
+      }
       if (before != null && !topics.isBareGrowth(before)) {
         d.metric = before;
         d.rules.add("topic_before");
       } else if (!own) {
         d.pronoun = d.predicate != Draft.NONE || d.time != Draft.NONE;
       }
+    }
+
+    /// "中国2025年增速为4.8%", "估计对岸今年成长4.8%": of a year, growth of a place is its economy's.
+    private @Nullable Range economy(Draft d, int growth) {
+      boolean year = false;
+      Range place = null;
+      for (int i = clauses.start(d.value); i < growth; i++) {
+        year |= s.kind(i) == Kind.TIME && s.get(i).time().grain() == Frequency.YEAR;
+        if (s.has(i, CueKind.PLACE) && !PlaceRules.isElsewhere(s, i)) {
+          place = new Range(i, i + 1);
+        }
+      }
+      return year && s.get(d.value).value().form() == Form.PERCENT ? place : null;
     }
 
     /// "下降3.3%，4月为2.7%": the copula says again what the predicate before said.
@@ -311,7 +348,13 @@ final class ChineseGrammar implements Grammar {
           s.get(d.value).value().form() == s.get(previous.value).value().form()
               && !s.words(d.value).startsWith("-")
               && !s.words(d.value).startsWith("负");
-      if (copula && same && previous.predicate != Draft.NONE && !previous.isBaseline) {
+      boolean change =
+          same
+              && s.get(d.value).value().form() == Form.PERCENT
+              && previous.predicate != Draft.NONE
+              && (previous.nominal || s.has(previous.predicate, CueKind.MOVE))
+              && !previous.prep.equals("to");
+      if (copula && change && !previous.isBaseline) {
         d.predicate = previous.predicate;
         d.prep = previous.prep;
         d.nominal = previous.nominal;
@@ -366,6 +409,11 @@ final class ChineseGrammar implements Grammar {
     private @Nullable Range narrowed(Draft d, Range phrase, @Nullable Draft previous) {
       if (topics.isBareGrowth(phrase)) {
         int head = phrase.to() - 1;
+        Range economy = previous == null ? economy(d, head) : null;
+        if (economy != null) {
+          d.rules.add("economy");
+          return economy;
+        }
         Range of = previous != null && previous.metric != null ? previous.metric : topics.carried(d.value);
         d.flips = s.get(head).senses.value(CueKind.CHANGE_NOUN).equals("down");
         d.carriedFrom = previous;

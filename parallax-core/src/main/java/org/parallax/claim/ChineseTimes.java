@@ -54,7 +54,10 @@ final class ChineseTimes {
       d.frame = frame;
       d.before = isBefore(s, start, anchor);
       boolean extreme = d.value == Draft.NONE && s.has(d.predicate, CueKind.EXTREMUM);
-      if (extreme && d.time != Draft.NONE) {
+      if (extreme) {
+        d.time = reach(s, clauses, anchor);
+        int held = nearest(s, clauses, taken, d, anchor);
+        d.frame = held == Draft.NONE ? frame : held;
         continue;
       }
       int own = d.timeTied ? d.time : nearest(s, clauses, taken, d, anchor);
@@ -79,6 +82,22 @@ final class ChineseTimes {
 
   private static int anchor(Draft d) {
     return d.value != Draft.NONE ? d.value : d.predicate;
+  }
+
+  /// How far back an extreme reaches: 2021年以来, 今年以来, 近两年来, 年内.
+  private static int reach(Tokens s, ChineseClauses clauses, int anchor) {
+    for (int i = anchor - 1; i >= clauses.start(anchor) && i > anchor - 8; i--) {
+      if (s.kind(i) == Kind.TIME && (!frames(s, i) || isToDate(s, i))) {
+        return i;
+      }
+    }
+    return Draft.NONE;
+  }
+
+  /// 今年以来, 年内: a time whose words reach up to now.
+  private static boolean isToDate(Tokens s, int i) {
+    String words = s.words(i);
+    return words.endsWith("来") || words.endsWith("來") || words.endsWith("內") || words.endsWith("内") || words.endsWith("今");
   }
 
   private static int nearest(
@@ -153,6 +172,19 @@ final class ChineseTimes {
         || s.is(i, "之前");
   }
 
+  /// {@return the period of a sentence without figures that is about figures ("五月的数据已公布"), or null}
+  static @Nullable Period ofNews(Tokens s) {
+    Period found = null;
+    boolean news = false;
+    for (int i = 0; i < s.size(); i++) {
+      news |= s.has(i, CueKind.METRIC) || s.has(i, CueKind.NEWS);
+      if (frames(s, i) && found == null && s.get(i).time().kind() != TimeKind.RELATIVE) {
+        found = s.get(i).time().grain() == null ? null : s.get(i).time().period();
+      }
+    }
+    return news ? found : null;
+  }
+
   // --- which days
 
   /// {@return when the draft holds}
@@ -172,6 +204,9 @@ final class ChineseTimes {
             false);
       }
     }
+    if (isLongAgo(s, d)) {
+      return new Timing(null, PeriodHow.INFERRED, Draft.NONE, true);
+    }
     if (frame != null) {
       return new Timing(held(d, whole(frame), true), PeriodHow.INFERRED, token, false);
     }
@@ -179,6 +214,29 @@ final class ChineseTimes {
     return clock == null || d.before
         ? new Timing(null, PeriodHow.INFERRED, token, true)
         : new Timing(Period.ofDay(clock), PeriodHow.DOCUMENT_DATE, token, true);
+  }
+
+  /// 的时候, 从前: at some time that the words leave open.
+  private static boolean isLongAgo(Tokens s, Draft d) {
+    int anchor = anchor(d);
+    int from = Math.max(0, anchor - 10);
+    for (int i = from; i < s.size() && i < anchor + 4; i++) {
+      boolean vague =
+          s.is(i, "时候")
+              || s.is(i, "的时候")
+              || s.is(i, "那时")
+              || s.is(i, "从前")
+              || s.is(i, "以前")
+              || s.is(i, "昔日")
+              || s.is(i, "往年");
+      if (vague) {
+        return true;
+      }
+      if (i > anchor && s.isPunct(i, ',')) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static Period held(Draft d, Period period, boolean framed) {

@@ -88,6 +88,11 @@ final class ChineseTopics {
     return start < 2 ? null : known(0, start - 1);
   }
 
+  /// {@return a phrase without running text before it and behind it}
+  Range clean(Range phrase) {
+    return cut(phrase, 0);
+  }
+
   /// Without what stands before its last piece of running text.
   private Range cut(Range phrase, int from) {
     int first = Math.max(phrase.from(), from);

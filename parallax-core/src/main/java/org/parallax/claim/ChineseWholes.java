@@ -104,6 +104,11 @@ final class ChineseWholes {
   void share(Draft d) {
     int from = clauses.start(d.value);
     for (int i = d.value - 1; i >= from && i > d.value - 8; i--) {
+      if (isEqualTo(i, d)) {
+        Range whole = phrases.chunkAt(i + 1);
+        d.of = whole == null ? null : withoutShareNoun(whole);
+        return;
+      }
       if (s.has(i, CueKind.SHARE) && s.part(i) == Part.VERB) {
         d.predicate = i;
         d.covers(i, d.value + 1);
@@ -122,6 +127,17 @@ final class ChineseWholes {
         return;
       }
     }
+  }
+
+  /// "相当于GDP的88.3%".
+  private boolean isEqualTo(int i, Draft d) {
+    boolean equal = s.is(i, "相当于") || s.is(i, "等于") || s.is(i, "约合") || s.is(i, "折合");
+    Range whole = equal ? phrases.chunkAt(i + 1) : null;
+    Form form = s.get(d.value).value().form();
+    return whole != null
+        && (form == Form.PERCENT || form == Form.FRACTION)
+        && s.part(whole.to()) == Part.POSSESSIVE
+        && whole.to() < d.value;
   }
 
   private Range withoutShareNoun(Range whole) {
@@ -211,6 +227,18 @@ final class ChineseWholes {
     if (says && s.kind(k) == Kind.VALUE && s.get(k).value().form() == Form.COUNT) {
       d.rules.add("apposition");
     }
+  }
+
+  /// {@return whether a predicate says that an economy grows or shrinks}
+  boolean isGrowing(int predicate) {
+    return s.is(predicate, "增长")
+        || s.is(predicate, "成长")
+        || s.is(predicate, "扩张")
+        || s.is(predicate, "增长至")
+        || s.is(predicate, "增长到")
+        || s.is(predicate, "萎缩")
+        || s.is(predicate, "收缩")
+        || s.is(predicate, "衰退");
   }
 
   /// Whether a phrase names those who act (公司, 居民), not how many they are (人数, 家数).

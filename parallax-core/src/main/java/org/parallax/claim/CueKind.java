@@ -68,6 +68,8 @@ enum CueKind {
   PRON,
   /// A character that is no part of a name of a thing (我, 了, 在): what stands before it is cut off.
   BREAK,
+  /// A noun for figures that were published (数据, 成绩单).
+  NEWS,
   SUBJ,
   AUX,
   LINK,

@@ -54,6 +54,13 @@ final class DocumentContext {
     return clock;
   }
 
+  /// Notes the period of a sentence that only says of what time the figures are, or null.
+  void frames(@Nullable Period period) {
+    if (period != null && !isAhead(period)) {
+      spoke(ZoneKind.BODY, period);
+    }
+  }
+
   /// {@return whether a period had not begun when the document was written}
   boolean isAhead(Period period) {
     return clock != null && period.start().isAfter(clock);

@@ -52,7 +52,7 @@ final class PlaceRules {
   }
 
   /// A Chinese place leads its part of the sentence and never reaches back over a comma.
-  private static boolean isOfNext(Tokens s, int anchor, int place) {
+  static boolean isOfNext(Tokens s, int anchor, int place) {
     for (int i = anchor + 1; i < place && s.isChinese(); i++) {
       if (s.isPunct(i, ',') || s.isPunct(i, ';')) {
         return true;

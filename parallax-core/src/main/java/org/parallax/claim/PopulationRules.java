@@ -35,6 +35,9 @@ final class PopulationRules {
         i = last;
         continue;
       }
+      if (s.isChinese() && i > d.value && d.value >= 0 && PlaceRules.isOfNext(s, d.value, i)) {
+        break;
+      }
       if (s.has(i, CueKind.POPULATION) && Distance.between(s, i, near) < 8) {
         int from =
             i > 0 && s.get(i - 1).isValue() && s.get(i).end - s.get(i).start == 1 ? i - 1 : i;

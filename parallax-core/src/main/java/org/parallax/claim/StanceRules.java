@@ -180,7 +180,8 @@ final class StanceRules {
     Token token = s.get(cue);
     String value = token.senses.value(CueKind.MODALITY);
     if (!s.isEnglish()) {
-      return value.equals("target");
+      boolean named = s.isChinese() && value.equals("forecast") && token.end - token.start > 3;
+      return value.equals("target") || named;
     }
     return value.equals("forecast") || (value.equals("hypothetical") && token.part == Part.SUB);
   }

@@ -97,6 +97,9 @@ public final class StandardClaimExtractor implements ClaimExtractor {
       if (s.isEnglish()) {
         noteSubject(s, document, context);
       }
+      if (s.isChinese()) {
+        context.frames(ChineseTimes.ofNews(s));
+      }
       noteTopic(s, sentence.zone(), context);
       return;
     }
@@ -135,7 +138,7 @@ public final class StandardClaimExtractor implements ClaimExtractor {
     }
     for (Claim claim : claims) {
       Claim.Mention metric = claim.metric();
-      boolean carried = s.isVerbFinal() && metric != null && metric.equals(context.subject());
+      boolean carried = !s.isEnglish() && metric != null && metric.equals(context.subject());
       if (metric != null && (carried || sentence.span().contains(metric.span()))) {
         context.about(metric);
         if (claim.quantity() != null) {

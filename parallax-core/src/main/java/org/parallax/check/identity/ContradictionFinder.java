@@ -67,6 +67,7 @@ public final class ContradictionFinder {
   }
 
   /// When, where, of whom, and whether of the future: claims can only contradict within one scope.
+  /// A target for a share index is what its author expects of it.
   private record Scope(
       Period period,
       @Nullable String place,
@@ -75,7 +76,10 @@ public final class ContradictionFinder {
 
   private static @Nullable Modality stance(Claim claim) {
     boolean ahead = claim.modality() == Modality.FORECAST || claim.modality() == Modality.TARGET;
-    return ahead ? claim.modality() : null;
+    Quantity quantity = claim.quantity();
+    boolean index =
+        quantity != null && quantity.unit().dimension() == EconUnit.Dimension.INDEX;
+    return ahead ? (index ? Modality.FORECAST : claim.modality()) : null;
   }
 
   private @Nullable Contradiction first(
