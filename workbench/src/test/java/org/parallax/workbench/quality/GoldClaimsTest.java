@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Tag;
@@ -68,6 +69,30 @@ class GoldClaimsTest {
         assertThat(total.score(measure))
             .as("%s%n%s", measure, scores.table())
             .isGreaterThanOrEqualTo(least));
+  }
+
+  @Test
+  void theMarksThemselvesScoreFull() {
+    GoldSet gold = GoldSet.read(DEV);
+    GoldTally total =
+        GoldClaims.measure(
+                gold,
+                document ->
+                    Objects.requireNonNull(gold.notes().get(document.file())).claims())
+            .total();
+    for (Measure measure : Measure.values()) {
+      if (measure != Measure.ROLE) {
+        assertThat(total.score(measure)).as(measure.name()).isEqualTo(1);
+      }
+    }
+  }
+
+  @Test
+  void nothingFoundScoresNothing() {
+    GoldTally total = GoldClaims.measure(GoldSet.read(DEV), _ -> List.of()).total();
+    assertThat(total.score(Measure.VALUE)).isZero();
+    assertThat(total.score(Measure.DIRECTIONAL)).isZero();
+    assertThat(total.score(Measure.PERIOD)).isZero();
   }
 
   @Test

@@ -39,7 +39,7 @@ final class GoldRoles {
     Span span = new Span(start, end);
     for (Zone zone : document.zones()) {
       if (zone.span().overlaps(span)) {
-        String role = zone(zone.kind());
+        String role = isMarker(zone, start) ? "heading_number" : zone(zone.kind());
         if (!role.isEmpty()) {
           return role;
         }
@@ -54,16 +54,17 @@ final class GoldRoles {
         };
       }
     }
-    return isMarker(span) ? "heading_number" : "none";
+    return "none";
   }
 
-  /// The number of a heading or list item stands before its sentence.
-  private boolean isMarker(Span span) {
-    return document.zones().stream()
-            .anyMatch(zone ->
-                (zone.kind() == ZoneKind.HEADING || zone.kind() == ZoneKind.LIST_ITEM)
-                    && zone.span().overlaps(span))
-        && document.sentences().stream().noneMatch(sentence -> sentence.span().overlaps(span));
+  /// A number that nothing but signs precedes in its heading or list item.
+  private boolean isMarker(Zone zone, int start) {
+    return (zone.kind() == ZoneKind.HEADING || zone.kind() == ZoneKind.LIST_ITEM)
+        && document
+            .text()
+            .substring(zone.span().start(), Math.max(start, zone.span().start()))
+            .codePoints()
+            .noneMatch(Character::isLetterOrDigit);
   }
 
   private static String zone(ZoneKind kind) {
