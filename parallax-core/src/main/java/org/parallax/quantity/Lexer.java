@@ -72,6 +72,11 @@ final class Lexer {
       type = TokenType.LIST_NUMBER;
     }
     int end = scan.end();
+    int hour = end - start <= 5 && scan.decimal() - start <= 2 ? hourEnd(end) : -1;
+    if (hour > 0 && (type == TokenType.NUMBER || type == TokenType.CLOCK)) {
+      add(TokenType.CLOCK, start, hour, null);
+      return;
+    }
     if (type == TokenType.NUMBER && end < to && Chars.isLatinLetter(text.charAt(end))) {
       int run = latinRun(end);
       if (isOrdinalSuffix(end, run)) {
@@ -85,6 +90,22 @@ final class Lexer {
     }
     tokens.add(type, start, end, null, scan.decimal());
     pos = end;
+  }
+
+  /// {@return the end of "am", "p.m." and the like behind a number, or −1}
+  private int hourEnd(int end) {
+    int i = end < to && text.charAt(end) == ' ' ? end + 1 : end;
+    char half = i < to ? Chars.fold(text.charAt(i)) : ' ';
+    if (half != 'a' && half != 'p') {
+      return -1;
+    }
+    boolean pointed = i + 1 < to && text.charAt(i + 1) == '.';
+    int m = pointed ? i + 2 : i + 1;
+    if (m >= to || Chars.fold(text.charAt(m)) != 'm') {
+      return -1;
+    }
+    int after = pointed && m + 1 < to && text.charAt(m + 1) == '.' ? m + 2 : m + 1;
+    return after < to && Chars.isLatin(text.charAt(after)) ? -1 : after;
   }
 
   /// "1. ", "2) ", "3、" at the beginning of a line.

@@ -188,7 +188,7 @@ final class Units {
       return money(t, i, n, j, scope.resolve(currency.value()));
     }
     Sense cent = t.sense(j, SenseKind.CENT);
-    if (cent != null && !isHour(t, j)) {
+    if (cent != null) {
       return unit(t, i, n.times(HUNDREDTH), j, scope.resolve(cent.value()), Form.MONEY);
     }
     if (t.is(j, SenseKind.TIMES) && !t.is(j + 1, TokenType.NUMBER)) {
@@ -208,11 +208,6 @@ final class Units {
       return unit(t, i, n, j, EconUnit.plain(dimension, parts[1]), form);
     }
     return null;
-  }
-
-  /// "8 p.m." tells the time.
-  private static boolean isHour(Tokens t, int j) {
-    return t.length(j) == 1 && t.mark(j + 1, '.') && t.glued(j + 1) && t.word(j + 2, "m");
   }
 
   /// "75 USD million", "thirteen dollars and forty-five cents".
