@@ -11,7 +11,7 @@ final class Calendar {
 
   /// {@return the unit's period that holds the clock, moved by so many units}
   ///
-  /// @param unit `year half quarter month week day decade`
+  /// @param unit `year half quarter month week weekend day decade century`
   static @Nullable Period shifted(@Nullable LocalDate clock, String unit, int by) {
     if (clock == null || Math.abs(by) > 1000) {
       return null;
@@ -22,10 +22,12 @@ final class Calendar {
       case "half" -> half(clock, by);
       case "quarter" -> quarter(clock, by);
       case "month" -> month(YearMonth.from(clock).plusMonths(by));
-      case "week" -> {
-        LocalDate monday = clock.minusDays(clock.getDayOfWeek().getValue() - 1L).plusWeeks(by);
-        yield new Period(monday, monday.plusDays(6));
+      case "week" -> PartOfPeriod.weekOf(clock.plusWeeks(by));
+      case "weekend" -> {
+        LocalDate monday = PartOfPeriod.weekOf(clock).start().plusWeeks(by);
+        yield new Period(monday.plusDays(5), monday.plusDays(6));
       }
+      case "century" -> PartOfPeriod.century(clock.getYear() / 100 + 1 + by);
       case "day" -> Period.ofDay(clock.plusDays(by));
       default -> null;
     };

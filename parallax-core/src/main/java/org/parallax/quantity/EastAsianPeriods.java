@@ -77,9 +77,16 @@ final class EastAsianPeriods {
     if (span != null && span.value().indexOf('/') > 0) {
       return spanWord(i, span);
     }
+    Moment day = dayOfNamedMonth(t, i, clock);
+    if (day != null) {
+      return day;
+    }
     YearAt year = year(t, i, clock);
     int j = year == null ? i : year.to();
     Moment part = part(t, j, year != null, clock);
+    if (part != null && part.grain() == null && year == null) {
+      return null;
+    }
     if (part != null) {
       Moment whole = part.startingAt(i);
       return year == null || year.year() == 0
@@ -94,6 +101,21 @@ final class EastAsianPeriods {
       return new Moment(i, j, TimeKind.RELATIVE, Frequency.YEAR, year.year(), 1, 0, days, true);
     }
     return Moment.calendar(i, j, Frequency.YEAR, year.year(), 1);
+  }
+
+  /// 이달 4일, 本月15日, 上月3日至8日.
+  private static @Nullable Moment dayOfNamedMonth(Tokens t, int i, @Nullable LocalDate clock) {
+    Sense month = t.sense(i, SenseKind.RELATIVE);
+    if (month == null || clock == null || !month.value().startsWith("month:")) {
+      return null;
+    }
+    Count n = small(t, i + 1);
+    if (n == null || n.value() < 1 || n.value() > 31 || !mark(t, n.to(), "day")) {
+      return null;
+    }
+    LocalDate then = clock.plusMonths(Integer.parseInt(month.value().substring(6)));
+    return Moment.day(i, n.to() + 1, 0, then.getMonthValue(), n.value())
+        .in(then.getYear(), n.to() + 1, true);
   }
 
   /// A word of the lexicon that stands for days of its own: 十四五, "the nineties".
@@ -114,7 +136,8 @@ final class EastAsianPeriods {
       return null;
     }
     boolean four = n.value() >= 1000 && n.value() < 2100;
-    if (four && t.is(n.to(), SenseKind.END_OF) && startsWithYear(t, n.to())) {
+    boolean marked = t.is(n.to(), SenseKind.END_OF) || t.is(n.to(), SenseKind.PART_OF);
+    if (four && marked && startsWithYear(t, n.to())) {
       return new YearAt(n.value(), n.to(), false);
     }
     if (four && mark(t, n.to(), "year")) {
@@ -139,7 +162,8 @@ final class EastAsianPeriods {
   }
 
   private static boolean startsWithMonth(Tokens t, int i) {
-    return t.is(i, SenseKind.END_OF) && (t.first(i) == '月' || t.first(i) == '월');
+    boolean marked = t.is(i, SenseKind.END_OF) || t.is(i, SenseKind.PART_OF);
+    return marked && (t.first(i) == '月' || t.first(i) == '월');
   }
 
   private static boolean isBareYear(Tokens t, int j) {
@@ -159,6 +183,9 @@ final class EastAsianPeriods {
     Sense half = t.sense(i, SenseKind.PERIOD_WORD);
     if (half != null && half.value().startsWith("half:")) {
       return Moment.calendar(i, i + 1, Frequency.HALF, 0, half.value().charAt(5) - '0');
+    }
+    if (half != null && half.value().equals("season")) {
+      return Moment.fixed(i, i + 1, TimeKind.RELATIVE, null, null);
     }
     if (half != null && half.value().startsWith("quarter:")) {
       return Moment.calendar(i, i + 1, Frequency.QUARTER, 0, half.value().charAt(8) - '0');
@@ -238,8 +265,17 @@ final class EastAsianPeriods {
 
   /// 20世纪90年代, 上世纪80年代, 90年代, 1990년대.
   private static @Nullable Moment decade(Tokens t, int i) {
-    Count n = count(t, i);
-    int century = 1900;
+    Sense named = t.sense(i, SenseKind.RELATIVE);
+    boolean relative = named != null && named.value().startsWith("century:");
+    int century = relative && named.value().endsWith(":0") ? 2000 : 1900;
+    Count n = count(t, relative ? i + 1 : i);
+    if (n != null && !relative && mark(t, n.to(), "century") && n.value() <= 30) {
+      Count years = count(t, n.to() + 1);
+      if (years == null || !mark(t, years.to(), "decade")) {
+        Period whole = PartOfPeriod.century(n.value());
+        return Moment.known(i, n.to() + 1, TimeKind.RANGE, Frequency.YEAR, whole);
+      }
+    }
     if (n != null && n.value() <= 21 && n.value() > 10 && mark(t, n.to(), "century")) {
       century = (n.value() - 1) * 100;
       n = count(t, n.to() + 1);

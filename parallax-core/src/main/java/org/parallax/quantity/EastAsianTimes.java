@@ -10,7 +10,8 @@ import org.parallax.quantity.Mention.TimeKind;
 ///
 /// ```
 /// time    = [ AS_OF ] point [ ( TO | dash ) point ]
-/// point   = [ year ] part [ END_OF ] | year [ END_OF ] | span | RELATIVE | DATE
+/// point   = ( [ year ] part | year | RELATIVE ) [ END_OF | PART_OF | WEEK ] | span | DATE
+///         | point AND point BETWEEN
 /// year    = YYYY mark:year | RELATIVE year:n | ( PAST | THIS | NEXT ) mark:year
 /// part    = PERIOD_WORD half | [ ORDINAL_BEFORE ] n mark:quarter | n mark:month [ n mark:day ]
 ///         | FIRST n ( mark:quarter | months ) | n dash n ( mark:month | mark:quarter )
@@ -34,18 +35,24 @@ final class EastAsianTimes implements Times {
     }
     Moment last = b.lacksYear() && a.year() != 0 ? b.in(a.year(), b.to(), a.relative()) : b;
     Moment first = a.lacksYear() && b.year() != 0 ? a.in(b.year(), a.to(), b.relative()) : a;
-    Period joined = Calendar.join(first.period(clock), last.period(clock));
+    Period start = first.period(clock);
+    if (start != null && last.lacksYear()) {
+      // 10월 1일부터 11월 7일: both are of the year that the first one's clock gives.
+      last = last.in(start.start().getYear(), last.to(), true);
+    }
+    Period joined = Calendar.join(start, last.period(clock));
     boolean relative = first.relative() || last.relative() || first.lacksYear() || last.lacksYear();
+    int to = isAmid(t, b.to()) ? b.to() + 1 : b.to();
     var time =
-        new Mention.Time(
-            t.start(i), t.end(b.to() - 1), joined, TimeKind.RANGE, b.grain(), relative);
-    return new Read(time, b.to());
+        new Mention.Time(t.start(i), t.end(to - 1), joined, TimeKind.RANGE, b.grain(), relative);
+    return new Read(time, to);
   }
 
   private @Nullable Moment second(Tokens t, Moment a, @Nullable LocalDate clock) {
     int j = a.to();
     boolean joined = t.is(j, SenseKind.TO) || Chars.isDash(t.mark(j)) || t.is(j, SenseKind.FROM);
-    if (!joined) {
+    boolean and = t.is(j, SenseKind.AND);
+    if (!joined && !and) {
       return null;
     }
     int k = Chars.isDash(t.mark(j + 1)) ? j + 2 : j + 1;
@@ -53,7 +60,24 @@ final class EastAsianTimes implements Times {
     if (b == null) {
       b = point(t, k, clock);
     }
-    return b == null || b.kind() == TimeKind.SPAN ? null : b;
+    boolean years = a.kind() == TimeKind.YEAR && Numerals.yearLike(t, k);
+    if (b == null && years && !t.any(k + 1, VALUE)) {
+      b = Moment.calendar(k, k + 1, Frequency.YEAR, t.integer(k), 1);
+    }
+    return b == null || b.kind() == TimeKind.SPAN || (and && !isAmid(t, b.to())) ? null : b;
+  }
+
+  private static final long VALUE =
+      Entry.bit(SenseKind.PERCENT)
+          | Entry.bit(SenseKind.CURRENCY)
+          | Entry.bit(SenseKind.SCALE)
+          | Entry.bit(SenseKind.SMALL_SCALE)
+          | Entry.bit(SenseKind.CLASSIFIER)
+          | Entry.bit(SenseKind.UNIT);
+
+  /// 之间, 间, 사이 close two times that "and" joins.
+  private static boolean isAmid(Tokens t, int i) {
+    return t.is(i, SenseKind.BETWEEN);
   }
 
   /// 9월 3일부터 12일: a second day without a month is of the first one's.
@@ -75,7 +99,41 @@ final class EastAsianTimes implements Times {
       return null;
     }
     boolean ends = t.is(base.to(), SenseKind.END_OF) && base.grain() != null;
-    return ends ? end(base, clock) : base;
+    if (ends) {
+      return end(base, clock);
+    }
+    Sense week = t.sense(base.to(), SenseKind.PERIOD_WORD);
+    if (week != null && week.value().startsWith("week:") && base.grain() != null) {
+      int n = Integer.parseInt(week.value().substring(5));
+      Period days = PartOfPeriod.week(base.period(clock), n);
+      return days == null ? base : within(base, days);
+    }
+    Sense part = isWordPart(t, base.to()) ? null : t.sense(base.to(), SenseKind.PART_OF);
+    Period days = part == null ? null : PartOfPeriod.of(base.period(clock), part.value(), clock);
+    boolean narrower = days != null && !days.equals(base.period(clock));
+    return days != null && narrower ? within(base, days) : base;
+  }
+
+  /// 2025年初步核算: 初 is the first syllable of another word.
+  private static boolean isWordPart(Tokens t, int i) {
+    boolean early = t.has(i) && t.text.charAt(t.end(i) - 1) == '初';
+    int next = early ? t.end(i) : t.text.length();
+    return next < t.text.length() && "步级級中衷创創始学學选選审審".indexOf(t.text.charAt(next)) >= 0;
+  }
+
+  /// 내년 초, 10月上旬, 이번 달 셋째 주: days within a period, named behind it.
+  private static Moment within(Moment base, Period days) {
+    boolean relative = base.relative() || base.lacksYear();
+    return new Moment(
+        base.from(),
+        base.to() + 1,
+        TimeKind.RANGE,
+        base.grain(),
+        base.year(),
+        0,
+        0,
+        days,
+        relative);
   }
 
   /// The end of a period is its last day.
@@ -129,6 +187,10 @@ final class EastAsianTimes implements Times {
     }
     if (ago == null) {
       return null;
+    }
+    if (ago.value().equals("within")) {
+      Period days = Calendar.span(clock, unit.value(), n.value());
+      return Moment.fixed(i, to + 1, TimeKind.SPAN, Calendar.grain(unit.value()), days);
     }
     if (ago.value().equals("since")) {
       Period days = Calendar.span(clock, unit.value(), -n.value());

@@ -10,9 +10,6 @@ final class EnglishPeriods {
 
   private static final int MOST = 400;
 
-  /// A year behind a month or quarter.
-  private record YearAt(int year, int to, boolean relative) {}
-
   // --- counting words
 
   /// {@return a small cardinal in digits or words, or −1}
@@ -40,7 +37,7 @@ final class EnglishPeriods {
     return hyphen(t, i + 1);
   }
 
-  private static int hyphen(Tokens t, int j) {
+  static int hyphen(Tokens t, int j) {
     return Chars.isHyphen(t.mark(j)) && t.glued(j) ? j + 1 : j;
   }
 
@@ -55,16 +52,16 @@ final class EnglishPeriods {
     } else if (t.is(i, SenseKind.MONTH)) {
       return month(t, i, clock);
     } else if (t.is(i, TokenType.NUMBER) || t.is(i, TokenType.ORDINAL)) {
-      m = dayOrYearFirst(t, i);
+      m = dayOrYearFirst(t, i, clock);
     }
     if (m == null) {
       m = ordinal(t, i);
     }
     if (m == null) {
-      m = fiscal(t, i);
+      m = EnglishYears.fiscal(t, i);
       return m;
     }
-    return m.year() == 0 ? withYear(t, m, clock) : m;
+    return m.year() == 0 ? EnglishYears.following(t, m, clock) : m;
   }
 
   /// "2025-10-31", "31/10/2025"; where day and month could change places the period stays open.
@@ -100,7 +97,7 @@ final class EnglishPeriods {
     }
     if (length >= 4 && a == 'F' && Character.toUpperCase(code.charAt(1)) == 'Y') {
       int year = shortYear(code, 2, length);
-      return year < 0 ? null : fiscalYear(i, i + 1, year);
+      return year < 0 ? null : EnglishYears.fiscalYear(i, i + 1, year);
     }
     if (!Chars.isDigit(a)) {
       return null;
@@ -151,12 +148,12 @@ final class EnglishPeriods {
     if (day > 0) {
       int last = isRangeJoint(t, j + 1) ? dayNumber(t, j + 2) : -1;
       if (last > day && !t.is(j + 3, SenseKind.MONTH)) {
-        return withYear(t, days(i, j + 3, sense.integer(), day, last), clock);
+        return EnglishYears.following(t, days(i, j + 3, sense.integer(), day, last), clock);
       }
-      return withYear(t, Moment.day(i, j + 1, 0, sense.integer(), day), clock);
+      return EnglishYears.following(t, Moment.day(i, j + 1, 0, sense.integer(), day), clock);
     }
     Moment m = Moment.calendar(i, j, Frequency.MONTH, 0, sense.integer());
-    Moment dated = withYear(t, m, clock);
+    Moment dated = EnglishYears.following(t, m, clock);
     // Without a year the full stop may end the sentence.
     return dated.to() == j ? m.upTo(i + 1) : dated;
   }
@@ -182,6 +179,7 @@ final class EnglishPeriods {
       return true;
     }
     return t.is(i + 1, TokenType.NUMBER)
+        || t.is(i + 1, TokenType.ORDINAL)
         || dayNumber(t, i - 1) > 0
         || t.is(i - 1, SenseKind.YEAR_CONTEXT)
         || Numerals.yearLike(t, i - 1)
@@ -201,20 +199,12 @@ final class EnglishPeriods {
       return n >= 1 && n <= 31 ? n : -1;
     }
     int n = t.integer(j);
-    boolean day = n >= 1 && n <= 31 && t.length(j) <= 2 && !t.any(j + 1, AFTER_VALUE);
+    boolean day = n >= 1 && n <= 31 && t.length(j) <= 2 && !t.any(j + 1, EnglishYears.AFTER_VALUE);
     return day && !t.is(j + 1, SenseKind.SCALE) ? n : -1;
   }
 
-  private static final long AFTER_VALUE =
-      Entry.bit(SenseKind.PERCENT)
-          | Entry.bit(SenseKind.PP)
-          | Entry.bit(SenseKind.BP)
-          | Entry.bit(SenseKind.CURRENCY)
-          | Entry.bit(SenseKind.SCALE)
-          | Entry.bit(SenseKind.TIMES);
-
   /// "31 October 2025", "31st of October", "2025 Q3", "2025 October", "2025-10".
-  private static @Nullable Moment dayOrYearFirst(Tokens t, int i) {
+  private static @Nullable Moment dayOrYearFirst(Tokens t, int i, @Nullable LocalDate clock) {
     int j = hyphen(t, i + 1);
     int day = dayNumber(t, i);
     int k = t.is(j, SenseKind.OF) ? j + 1 : j;
@@ -222,14 +212,14 @@ final class EnglishPeriods {
     if (day > 0 && month != null && isMonth(t, k)) {
       return Moment.day(i, k + 1, 0, month.integer(), day);
     }
-    if (day > 0 && isRangeJoint(t, i + 1)) {
-      int last = dayNumber(t, i + 2);
-      int m = t.is(i + 3, SenseKind.OF) ? i + 4 : i + 3;
-      Sense named = last > day && isMonth(t, m) ? t.sense(m, SenseKind.MONTH) : null;
-      return named == null ? null : days(i, m + 1, named.integer(), day, last);
+    boolean amid = t.is(i - 1, SenseKind.BETWEEN) && t.is(i + 1, SenseKind.AND);
+    if (day > 0 && (isRangeJoint(t, i + 1) || amid)) {
+      Moment several = severalDays(t, i, day, clock);
+      return several == null ? EnglishYears.numbered(t, i) : several;
     }
-    if (!Numerals.yearLike(t, i)) {
-      return null;
+    Moment numbered = EnglishYears.numbered(t, i);
+    if (numbered != null || !Numerals.yearLike(t, i)) {
+      return numbered;
     }
     int year = t.integer(i);
     if (month != null && isMonth(t, k)) {
@@ -242,13 +232,27 @@ final class EnglishPeriods {
       }
       return part.startingAt(i).in(year, j + 1, false);
     }
-    boolean dashed = t.mark(i + 1, '-') && t.glued(i + 1) && t.glued(i + 2);
-    int number = dashed && t.digits(i + 2, 2) ? t.integer(i + 2) : -1;
-    boolean season = number == (year + 1) % 100;
-    if (number >= 1 && number <= 12 && !season) {
-      return Moment.calendar(i, i + 3, Frequency.MONTH, year, number);
-    }
     return null;
+  }
+
+  /// "4–22 October", "4 to 22 of this month".
+  private static @Nullable Moment severalDays(Tokens t, int i, int day, @Nullable LocalDate clock) {
+    int last = dayNumber(t, i + 2);
+    if (last <= day) {
+      return null;
+    }
+    int m = t.is(i + 3, SenseKind.OF) ? i + 4 : i + 3;
+    Sense named = isMonth(t, m) ? t.sense(m, SenseKind.MONTH) : null;
+    if (named != null) {
+      return days(i, m + 1, named.integer(), day, last);
+    }
+    Sense step = EastAsianPeriods.step(t, m);
+    Sense unit = step == null ? null : t.sense(m + 1, SenseKind.SPAN_UNIT);
+    if (step == null || unit == null || clock == null || !unit.value().equals("month")) {
+      return null;
+    }
+    LocalDate then = clock.plusMonths(step.integer());
+    return days(i, m + 2, then.getMonthValue(), day, last).in(then.getYear(), m + 2, true);
   }
 
   /// "third quarter", "first half", "first three quarters".
@@ -294,101 +298,5 @@ final class EnglishPeriods {
     }
     Frequency grain = Calendar.grain(unit.value());
     return new Moment(i, k + 1, TimeKind.RANGE, grain, 0, -months, 0, null, false);
-  }
-
-  // --- years
-
-  /// {@return the moment with the year that follows it, if one does}
-  private static Moment withYear(Tokens t, Moment m, @Nullable LocalDate clock) {
-    YearAt found = yearAfter(t, m.to(), clock);
-    return found == null ? m : m.in(found.year(), found.to(), found.relative());
-  }
-
-  private static @Nullable YearAt yearAfter(Tokens t, int i, @Nullable LocalDate clock) {
-    int j = i;
-    if (t.is(j, SenseKind.OF) || t.mark(j, ',') || t.is(j, SenseKind.IN) || t.mark(j, '/')) {
-      j++;
-    }
-    if (t.word(j, "the")) {
-      j++;
-    }
-    j = hyphen(t, j);
-    if (Numerals.yearLike(t, j) && !(t.mark(i, ',') && t.any(j + 1, AFTER_VALUE))) {
-      return new YearAt(t.integer(j), j + 1, false);
-    }
-    if ((t.mark(j, '\'') || t.mark(j, '’')) && t.digits(j + 1, 2)) {
-      return new YearAt(2000 + t.integer(j + 1), j + 2, false);
-    }
-    boolean relative =
-        t.is(j, SenseKind.PAST) || t.is(j, SenseKind.THIS) || t.is(j, SenseKind.NEXT);
-    Sense unit = relative ? t.sense(j + 1, SenseKind.SPAN_UNIT) : null;
-    if (unit == null || !unit.value().equals("year") || clock == null) {
-      return null;
-    }
-    int by = t.is(j, SenseKind.PAST) ? -1 : t.is(j, SenseKind.NEXT) ? 1 : 0;
-    return new YearAt(clock.getYear() + by, j + 2, true);
-  }
-
-  /// "fiscal 2025", "fiscal year 2024-25", "the 2025 fiscal year".
-  private static @Nullable Moment fiscal(Tokens t, int i) {
-    if (t.is(i, SenseKind.FISCAL) && Numerals.yearLike(t, i + 1)) {
-      return fiscalYear(i, afterSeason(t, i + 1), t.integer(i + 1));
-    }
-    if (Numerals.yearLike(t, i) && t.is(i + 1, SenseKind.FISCAL)) {
-      return fiscalYear(i, i + 2, t.integer(i));
-    }
-    return null;
-  }
-
-  /// A fiscal year's days are its issuer's own; only the name is known.
-  private static Moment fiscalYear(int i, int to, int year) {
-    return new Moment(i, to, TimeKind.FISCAL, null, year, 0, 0, null, false);
-  }
-
-  private static int afterSeason(Tokens t, int i) {
-    boolean joined =
-        (t.mark(i + 1, '-') || t.mark(i + 1, '/') || t.mark(i + 1, '–')) && t.digits(i + 2, 2);
-    return joined ? i + 3 : i + 1;
-  }
-
-  /// "2025", "2023-24".
-  @Nullable Moment year(Tokens t, int i) {
-    if (!Numerals.yearLike(t, i) || isValue(t, i)) {
-      return null;
-    }
-    int year = t.integer(i);
-    int to = afterSeason(t, i);
-    if (to > i + 1 && t.integer(i + 2) == (year + 1) % 100) {
-      Period both = Calendar.join(Period.ofYear(year), Period.ofYear(year + 1));
-      return new Moment(i, to, TimeKind.RANGE, Frequency.YEAR, year, 0, 0, both, false);
-    }
-    return Moment.calendar(i, i + 1, Frequency.YEAR, year, 1);
-  }
-
-  /// {@return whether four digits that could be a year stand where a value does}
-  private static boolean isValue(Tokens t, int i) {
-    if (t.any(i + 1, AFTER_VALUE) || t.is(i - 1, SenseKind.CURRENCY_BEFORE)) {
-      return true;
-    }
-    if (t.is(i - 1, SenseKind.CUE_BEFORE) && !t.is(i - 1, SenseKind.YEAR_CONTEXT)) {
-      return true;
-    }
-    if (t.is(i + 1, SenseKind.SPAN_UNIT)
-        || t.is(i + 1, SenseKind.UNIT)
-        || t.is(i + 1, SenseKind.NOUN)) {
-      return true;
-    }
-    boolean dated =
-        t.is(i - 1, SenseKind.OF)
-            || t.is(i - 1, SenseKind.IN)
-            || t.is(i - 1, SenseKind.MONTH)
-            || t.is(i - 1, SenseKind.END_OF)
-            || t.is(i - 1, SenseKind.PART_OF);
-    boolean joined = !dated && (t.is(i + 1, SenseKind.TO) || Chars.isDash(t.mark(i + 1)));
-    return joined
-        && t.is(i + 2, TokenType.NUMBER)
-        && t.plain(i + 2)
-        && t.length(i + 2) > 2
-        && !Numerals.yearLike(t, i + 2);
   }
 }

@@ -9,7 +9,9 @@ import org.parallax.quantity.Mention.TimeKind;
 ///
 /// ```
 /// time     = [ AS_OF ] point | [ BETWEEN ] point ( TO | "–" | "and" ) point
-/// point    = [ PART_OF ] base | END_OF base
+/// point    = [ PART_OF ] base | END_OF base | week
+/// week     = ( ORDINAL | PAST ) "week" [ "of" ] base | "week of" day | "week" n [ "of" YYYY ]
+/// season   = ( PAST | THIS | NEXT ) SEASON | SEASON [ "of" ] YYYY
 /// base     = day | month | quarter | half | first-n | fiscal | span | relative | year
 /// day      = MONTH d [ "," ] [ year ] | d [ "of" ] MONTH [ year ] | DATE
 /// month    = MONTH [ year ] | YYYY MONTH | YYYY "-" MM
@@ -23,6 +25,7 @@ import org.parallax.quantity.Mention.TimeKind;
 final class EnglishTimes implements Times {
 
   private final EnglishPeriods periods = new EnglishPeriods();
+  private final EnglishWeeks weeks = new EnglishWeeks(this::base);
 
   @Override
   public @Nullable Read at(Tokens t, int i, @Nullable LocalDate clock) {
@@ -34,10 +37,10 @@ final class EnglishTimes implements Times {
     }
     Moment b = second(t, a, between, clock);
     if (b == null) {
-      if (between) {
+      if (between && a.kind() != TimeKind.RANGE) {
         return null;
       }
-      Moment m = asOf ? a.startingAt(i).as(TimeKind.AS_OF) : a;
+      Moment m = asOf ? a.startingAt(i).as(TimeKind.AS_OF) : between ? a.startingAt(i) : a;
       return new Read(m.toTime(t, clock), m.to());
     }
     Moment first = a.lacksYear() && b.year() != 0 ? a.in(b.year(), a.to(), false) : a;
@@ -56,7 +59,7 @@ final class EnglishTimes implements Times {
       return last == null || a.grain() != last.grain() ? null : last;
     }
     boolean joined =
-        between ? t.is(j, SenseKind.AND) : t.is(j, SenseKind.TO) || Chars.isDash(t.mark(j));
+        t.is(j, SenseKind.TO) || Chars.isDash(t.mark(j)) || (between && t.is(j, SenseKind.AND));
     if (!joined) {
       return null;
     }
@@ -70,13 +73,44 @@ final class EnglishTimes implements Times {
       while (Chars.isHyphen(t.mark(j)) || t.is(j, SenseKind.OF) || t.word(j, "the")) {
         j++;
       }
-      Moment base = base(t, j, clock);
-      if (base == null) {
+      Sense part = t.sense(i, SenseKind.PART_OF);
+      String which = part == null ? "end" : part.value();
+      boolean current = t.is(j, SenseKind.THIS) || which.equals("rest");
+      Moment base = which.equals("rest") ? unit(t, j, clock) : null;
+      base = base == null ? base(t, j, clock) : base;
+      boolean open = base == null || ((which.equals("rest") || which.equals("before")) && !current);
+      if (base == null || open) {
         return null;
       }
-      return t.is(i, SenseKind.END_OF) ? end(base, i, clock) : base.startingAt(i);
+      return t.is(i, SenseKind.END_OF) ? end(base, i, clock) : part(base, i, which, clock);
     }
-    return base(t, i, clock);
+    Moment week = weeks.at(t, i, clock);
+    return week == null ? base(t, i, clock) : week;
+  }
+
+  /// "the rest of the month": the unit that holds the clock.
+  private static @Nullable Moment unit(Tokens t, int i, @Nullable LocalDate clock) {
+    Sense unit = t.sense(i, SenseKind.SPAN_UNIT);
+    return unit == null || t.text.charAt(t.end(i) - 1) == 's'
+        ? null
+        : Moment.fixed(
+            i,
+            i + 1,
+            TimeKind.RELATIVE,
+            Calendar.grain(unit.value()),
+            Calendar.shifted(clock, unit.value(), 0));
+  }
+
+  /// "early 2025", "mid-October": a part that is narrower than its period stands for itself.
+  static Moment part(Moment base, int from, String part, @Nullable LocalDate clock) {
+    Period whole = base.period(clock);
+    Period days = PartOfPeriod.of(whole, part, clock);
+    if (days == null ? whole == null : days.equals(whole)) {
+      return base.startingAt(from);
+    }
+    boolean relative = base.relative() || base.lacksYear();
+    return new Moment(
+        from, base.to(), TimeKind.RANGE, base.grain(), base.year(), 0, 0, days, relative);
   }
 
   /// The end of a period is its last day.
@@ -103,7 +137,7 @@ final class EnglishTimes implements Times {
     if (m != null) {
       return m;
     }
-    return periods.year(t, i);
+    return EnglishYears.year(t, i);
   }
 
   // --- counted back from the clock
@@ -125,8 +159,13 @@ final class EnglishTimes implements Times {
         return null;
       }
       int to = EnglishPeriods.afterCardinal(t, j) + 1;
+      if (t.word(i, "within") && t.is(to, SenseKind.OF)) {
+        // "within two years of the merger" counts from another day.
+        return null;
+      }
       Period span = Calendar.span(clock, unit.value(), past ? -count : count);
-      return Moment.fixed(i, to, TimeKind.SPAN, Calendar.grain(unit.value()), span);
+      return longer(
+          t, Moment.fixed(i, to, TimeKind.SPAN, Calendar.grain(unit.value()), span), next);
     }
     boolean article = t.is(i, SenseKind.ARTICLE);
     int count = article ? 1 : EnglishPeriods.cardinal(t, i);
@@ -140,11 +179,36 @@ final class EnglishTimes implements Times {
     return Moment.fixed(i, j + 2, TimeKind.RELATIVE, Calendar.grain(unit.value()), then);
   }
 
+  /// "within 5 years 1 month 12 days": smaller units go on.
+  private static Moment longer(Tokens t, Moment span, boolean ahead) {
+    Moment result = span;
+    while (t.is(result.to(), TokenType.NUMBER) && t.is(result.to() + 1, SenseKind.SPAN_UNIT)) {
+      Sense unit = t.sense(result.to() + 1, SenseKind.SPAN_UNIT);
+      int count = EnglishPeriods.cardinal(t, result.to());
+      Period days = result.fixed();
+      if (unit == null || days == null || count < 1) {
+        break;
+      }
+      LocalDate moved =
+          Calendar.moved(ahead ? days.end() : days.start(), unit.value(), ahead ? count : -count);
+      if (moved == null) {
+        break;
+      }
+      Period sum = ahead ? new Period(days.start(), moved) : new Period(moved, days.end());
+      result = Moment.fixed(result.from(), result.to() + 2, TimeKind.SPAN, result.grain(), sum);
+    }
+    return result;
+  }
+
   /// "last year", "this October", "the previous quarter", "year to date".
   private static @Nullable Moment relative(Tokens t, int i, @Nullable LocalDate clock) {
     Sense span = t.sense(i, SenseKind.PERIOD_WORD);
-    if (span != null) {
+    if (span != null && span.value().indexOf('/') > 0) {
       return EastAsianPeriods.spanWord(i, span);
+    }
+    Moment season = season(t, i);
+    if (season != null) {
+      return season;
     }
     Sense whole = t.sense(i, SenseKind.RELATIVE);
     if (whole != null) {
@@ -181,6 +245,19 @@ final class EnglishTimes implements Times {
     boolean passed = month.integer() < clock.getMonthValue();
     int year = clock.getYear() + (by < 0 ? (passed ? 0 : -1) : passed ? 1 : 0);
     return m.in(year, i + 2, true);
+  }
+
+  /// "next spring", "the summer of 2016": months that differ from place to place.
+  private static @Nullable Moment season(Tokens t, int i) {
+    boolean step = EastAsianPeriods.step(t, i) != null;
+    Sense season = t.sense(step ? i + 1 : i, SenseKind.PERIOD_WORD);
+    boolean named = season != null && season.value().equals("season");
+    int to = step ? i + 2 : i + 1;
+    int of = t.is(to, SenseKind.OF) ? to + 1 : to;
+    boolean year = Numerals.yearLike(t, of);
+    return named && (step || year)
+        ? Moment.fixed(i, year ? of + 1 : to, TimeKind.RELATIVE, null, null)
+        : null;
   }
 
   /// A phrase of the lexicon: `unit:by`, `ytd` or `vague`.

@@ -51,6 +51,7 @@ public final class MentionScanner {
           SenseKind.FISCAL,
           SenseKind.RELATIVE,
           SenseKind.PERIOD_WORD,
+          SenseKind.SPAN_UNIT,
           SenseKind.BASIS,
           SenseKind.LABEL,
           SenseKind.NAME,
@@ -134,7 +135,7 @@ public final class MentionScanner {
       Tokens t, int i, Currencies scope, @Nullable LocalDate clock, List<Mention> mentions) {
     Role role = role(t.type(i));
     if (role != null) {
-      if (t.is(i, TokenType.NAME) || t.is(i, TokenType.DATE)) {
+      if (t.is(i, TokenType.NAME) || t.is(i, TokenType.DATE) || t.is(i, TokenType.ORDINAL)) {
         Times.Read time = times.at(t, i, clock);
         if (time != null) {
           mentions.add(time.time());

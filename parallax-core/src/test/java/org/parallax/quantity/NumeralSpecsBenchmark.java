@@ -15,22 +15,23 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.parallax.quantity.Mention.Form;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Pass rates on the public specification cases of Recognizers-Text (MIT), by language and type.
 ///
-/// A case passes when spans and values are all there and nothing else is. Even cases are for
-/// tuning; of the odd ones only the totals are looked at. Run with `-Dparallax.data=FOLDER`;
-/// failing even cases are listed with `-Dparallax.failures=English/PercentModel`.
+/// A case passes when spans and values are all there and nothing else is; articles, prepositions
+/// and Korean particles at either end make no difference. Where our design means the same and
+/// writes it otherwise, [SpecReading] says how it is compared. Even cases are for tuning; of the
+/// odd ones only the totals are looked at. Run with `-Dparallax.data=FOLDER`; failing even cases
+/// are listed with `-Dparallax.failures=English/PercentModel`.
 class NumeralSpecsBenchmark {
 
   private static final Map<String, String> LANGUAGES =
       new TreeMap<>(Map.of("English", "en", "Chinese", "zh", "Korean", "ko"));
 
   /// One expected or found item.
-  private record Item(int start, int end, String value) {}
+  record Item(int start, int end, String value) {}
 
   @Test
   void passRatesArePrinted() throws Exception {
@@ -71,7 +72,8 @@ class NumeralSpecsBenchmark {
       String input = node.get("Input").asString();
       LocalDate clock = clock(node);
       List<Item> expected = expected(node, input, type);
-      List<Item> found = found(LANGUAGES.getOrDefault(language, "en"), input, type, clock);
+      List<Item> found =
+          SpecReading.found(LANGUAGES.getOrDefault(language, "en"), input, type, clock);
       boolean pass = same(expected, found, input);
       all[i % 2]++;
       if (pass) {
@@ -164,7 +166,7 @@ class NumeralSpecsBenchmark {
     }
   }
 
-  private static String number(BigDecimal value) {
+  static String number(BigDecimal value) {
     if (value.signum() == 0) {
       return "0";
     }
@@ -173,112 +175,6 @@ class NumeralSpecsBenchmark {
         .round(new java.math.MathContext(digits, RoundingMode.HALF_EVEN))
         .stripTrailingZeros()
         .toPlainString();
-  }
-
-  // --- what is found
-
-  private static List<Item> found(
-      String language, String input, String type, @Nullable LocalDate clock) {
-    MentionScanner scanner = MentionScanner.forLanguage(language);
-    List<Item> items = new ArrayList<>();
-    if (type.equals("NumberModel")) {
-      for (MentionScanner.NumeralAt n : scanner.numerals(input)) {
-        items.add(new Item(n.start(), n.end(), number(n.value())));
-      }
-      return items;
-    }
-    for (Mention mention : scanner.scan(input, 0, input.length(), clock)) {
-      switch (mention) {
-        case Mention.Value v -> add(items, v, input, type);
-        case Mention.Time t -> {
-          if (type.equals("DatePeriodParser") && t.kind() != Mention.TimeKind.DAY) {
-            Period p = t.period();
-            String value = p == null ? "/" : ends(p);
-            items.add(new Item(t.start(), t.end(), value));
-          }
-        }
-        case Mention.Basis _, Mention.Other _ -> {}
-      }
-    }
-    return items;
-  }
-
-  /// The specification ends a span with the day after its last; one from A to B, with the first day
-  /// of B.
-  private static String ends(Period p) {
-    LocalDate end = p.end();
-    return List.of(end.plusDays(1), end, end.withDayOfMonth(1), end.withDayOfYear(1)).stream()
-        .map(day -> p.start() + "/" + day)
-        .collect(java.util.stream.Collectors.joining("|"));
-  }
-
-  private static void add(List<Item> items, Mention.Value v, String input, String type) {
-    Interval stated = v.quantity().stated();
-    switch (type) {
-      case "PercentModel" -> {
-        // The specification does not tell percentage points from percent.
-        if (v.form() == Form.PERCENT || v.form() == Form.PP) {
-          point(items, v, input);
-        }
-      }
-      case "CurrencyModel" -> {
-        if (v.form() == Form.MONEY) {
-          point(items, v, input);
-        }
-      }
-      case "DimensionModel" -> {
-        if (v.form() == Form.PHYSICAL) {
-          point(items, v, input);
-        }
-      }
-      case "NumberRangeModel" -> {
-        Comparator c = v.quantity().comparator();
-        boolean range = c == Comparator.RANGE && v.form() != Form.VAGUE;
-        if (range
-            || c == Comparator.GT
-            || c == Comparator.GE
-            || c == Comparator.LT
-            || c == Comparator.LE) {
-          int start = v.cue() == null ? v.start() : Math.min(v.start(), v.cue().start());
-          String before = input.substring(0, start).toLowerCase(Locale.ROOT);
-          for (String joint : List.of("between ", "介于", "位于")) {
-            start = before.endsWith(joint) ? start - joint.length() : start;
-          }
-          int end = v.cue() == null ? v.valueEnd() : Math.max(v.valueEnd(), v.cue().end());
-          items.add(new Item(start, end, end(stated.lo()) + "," + end(stated.hi())));
-        }
-      }
-      default -> {}
-    }
-  }
-
-  private static String end(@Nullable BigDecimal value) {
-    return value == null ? "" : number(value);
-  }
-
-  /// The specification leaves out what an amount is per, and counts cents.
-  private static void point(List<Item> items, Mention.Value v, String input) {
-    BigDecimal lo = v.quantity().stated().lo();
-    BigDecimal value = lo == null ? v.quantity().stated().hi() : lo;
-    if (value == null) {
-      return;
-    }
-    int end = v.end();
-    String words = input.substring(v.start(), end);
-    String per = v.quantity().unit().per();
-    int divisor =
-        per == null
-            ? -1
-            : Math.max(
-                words.lastIndexOf(" a "),
-                Math.max(words.lastIndexOf(" per "), words.lastIndexOf('/')));
-    end = divisor > 0 ? v.start() + divisor : end;
-    boolean cents = words.contains("cent") || words.contains("pence");
-    String number =
-        v.form() == Form.MONEY && cents
-            ? number(value) + "|" + number(value.movePointRight(2))
-            : number(value);
-    items.add(new Item(v.start(), end, number));
   }
 
   // --- comparison
@@ -300,7 +196,8 @@ class NumeralSpecsBenchmark {
   private static boolean sameValue(String expected, String found) {
     for (String past : expected.split("\\|", -1)) {
       for (String reading : found.split("\\|", -1)) {
-        if (past.equals(reading)) {
+        boolean end = reading.startsWith("/") && reading.length() > 1 && past.endsWith(reading);
+        if (past.equals(reading) || end) {
           return true;
         }
       }
@@ -317,19 +214,45 @@ class NumeralSpecsBenchmark {
     int end = Math.max(x.start(), Math.min(x.end(), input.length()));
     int start = x.start();
     String text = input.substring(start, end).toLowerCase(Locale.ROOT);
-    while (true) {
-      int before = start;
-      for (String word :
-          List.of("the ", "in ", "from ", "a ", " ", "since ", "on ", "during ", "for ")) {
-        if (text.startsWith(word)) {
-          start += word.length();
-          text = text.substring(word.length());
-        }
-      }
-      if (start == before) {
-        break;
-      }
+    for (String word = first(BEFORE, text); !word.isEmpty(); word = first(BEFORE, text)) {
+      start += word.length();
+      text = text.substring(word.length());
     }
-    return start + ":" + (start + text.stripTrailing().length());
+    text = text.stripTrailing();
+    for (String word = last(BEHIND, text); !word.isEmpty(); word = last(BEHIND, text)) {
+      text = text.substring(0, text.length() - word.length()).stripTrailing();
+    }
+    return start + ":" + (start + text.length());
+  }
+
+  private static final List<String> BEFORE =
+      List.of(
+          "the ",
+          "in ",
+          "from ",
+          "a ",
+          " ",
+          "since ",
+          "on ",
+          "during ",
+          "for ",
+          "between ",
+          "从",
+          "由",
+          "在");
+
+  /// Particles of Korean and what closes a span in Chinese.
+  private static final List<String> BEHIND =
+      List.of("까지", "에는", "에", "의", "동안", "간", "사이", "之间", "间", "은", "는", "으로", "다");
+
+  private static String first(List<String> words, String text) {
+    return words.stream().filter(text::startsWith).findFirst().orElse("");
+  }
+
+  private static String last(List<String> words, String text) {
+    return words.stream()
+        .filter(w -> text.length() > w.length() && text.endsWith(w))
+        .findFirst()
+        .orElse("");
   }
 }
