@@ -12,11 +12,14 @@ import org.parallax.claim.PeriodHow;
 /// speaks against the reading as much as against the text.
 final class Caution {
 
+  private static final NationalConcepts NATIONAL = new NationalConcepts();
+
   private Caution() {}
 
   static Judgement apply(LinkedClaim linked, Judgement judgement) {
     Claim claim = linked.claim();
-    if (judgement.verdict() != Verdict.CONTRADICTED) {
+    if (judgement.verdict() != Verdict.CONTRADICTED
+        || Slips.hasTheDigits(claim.quantity(), judgement.message())) {
       return judgement;
     }
     if (linked.candidates().stream()
@@ -29,7 +32,8 @@ final class Caution {
           "It is not sure that its words mean this series.",
           "what the text measures");
     }
-    if (claim.place() == null || claim.has(Gap.PLACE_UNSTATED)) {
+    boolean placed = NATIONAL.has(linked.concept());
+    if (!placed && (claim.place() == null || claim.has(Gap.PLACE_UNSTATED))) {
       return open(
           judgement, Reason.PLACE_UNSTATED, "The text names no economy.", "which economy is meant");
     }

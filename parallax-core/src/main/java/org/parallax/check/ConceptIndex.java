@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parallax.check.MetricWords.Feature;
+import org.parallax.quantity.PriceBasis;
 import org.parallax.series.Catalogue;
 import org.parallax.series.Concept;
 import org.parallax.series.SeriesDefinition;
@@ -33,6 +34,7 @@ final class ConceptIndex {
   private static final double OTHER_CONCEPT = 0.45;
   private static final double OTHER_PRICES = 0.6;
   private static final double NARROWER = 0.93;
+  private static final String GAP = "gap";
   private static final double FOREIGN = 0.5;
   private static final double LACKS_HEAD = 0.85;
   private static final Set<String> PRICES = Set.of("real", "nominal");
@@ -200,6 +202,25 @@ final class ConceptIndex {
       }
     }
     return ids;
+  }
+
+  /// {@return whether the words name a thing by one word, in a language that has words apart}
+  boolean isOneWord(String mention) {
+    List<String> tokens = words.canonical(mention);
+    long named = words.features(tokens).stream().filter(f -> f.role() == null).count();
+    return named == 1 && !words.isBare(tokens) && !Words.hasEastAsian(mention);
+  }
+
+  /// {@return whether the words speak of the distance between two things}
+  boolean speaksOfGap(String text) {
+    return words.canonical(text).contains(GAP);
+  }
+
+  /// {@return what a concept of other prices than the number's own loses}
+  double prices(String concept, PriceBasis said) {
+    Set<String> own = conceptPrices.getOrDefault(concept, Set.of());
+    boolean known = said != PriceBasis.UNKNOWN && !own.isEmpty();
+    return known && !own.contains(said.json()) ? OTHER_PRICES : 1;
   }
 
   private Query query(String mention, List<String> tokens, @Nullable String context) {

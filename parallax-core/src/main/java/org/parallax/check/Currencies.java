@@ -14,6 +14,8 @@ import org.parallax.series.SeriesDefinition;
 /// digits need an exchange rate and are not compared.
 final class Currencies {
 
+  static final String SLIP = ": a slip of the currency.";
+
   private Currencies() {}
 
   /// Adds the reading to those tried, or the reason why it is none to those lacking.
@@ -72,7 +74,7 @@ final class Currencies {
 
   /// {@return the sentence that names the slip}
   static String slip(String right, String wrong) {
-    return "The digits are right in " + right + ", not in " + wrong + ": a slip of the currency.";
+    return "The digits are right in " + right + ", not in " + wrong + SLIP;
   }
 
   private static boolean isSharp(Quantity claimed) {

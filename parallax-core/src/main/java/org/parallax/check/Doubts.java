@@ -39,6 +39,13 @@ final class Doubts {
           "The text does not say whether it rose or fell.",
           "the direction that the text means");
     }
+    if (Slips.hasTheDigits(claim.quantity(), slip)) {
+      return judged;
+    }
+    Judgement spanned = new Spans(PERIODS).read(question, reading, readings);
+    if (spanned != null) {
+      return spanned;
+    }
     Period named = namedElsewhere(question, reading, readings);
     if (named != null) {
       Question other = question.at(named);
@@ -55,12 +62,12 @@ final class Doubts {
               + ", which the sentence names too.",
           "which period the number belongs to");
     }
-    if (claim.periodHow() == PeriodHow.INFERRED
-        || isCarriedOver(question, reading)
-        || statesTheFigureToo(question, reading)) {
+    boolean unsure =
+        claim.periodHow() == PeriodHow.INFERRED || statesTheFigureToo(question, reading);
+    if (unsure && !IntervalTest.isBound(question.quantity())) {
       Period other =
-          readings.borneOutBefore(question, reading.plan(), next(reading.amount().period()));
-      if (other != null && !other.equals(reading.amount().period())) {
+          readings.borneOutNear(question, reading.plan(), reading.amount().period());
+      if (other != null) {
         return Caution.open(
             judged,
             Reason.PERIOD_UNSTATED,
@@ -104,16 +111,6 @@ final class Doubts {
     return null;
   }
 
-  /// Whether the sentence itself does not name the period, so that it was carried over from
-  /// another.
-  private static boolean isCarriedOver(Question question, Reading reading) {
-    List<String> words = Words.of(question.sentence());
-    Period claimed = reading.amount().period();
-    return !words.isEmpty()
-        && question.claim().periodHow() != PeriodHow.STATED
-        && PERIODS.distance(words, 0, claimed, claimed) == Integer.MAX_VALUE;
-  }
-
   /// Whether the sentence states the right figure as well: then that number is the period's, and
   /// this one may be another's.
   private static boolean statesTheFigureToo(Question question, Reading reading) {
@@ -127,11 +124,6 @@ final class Doubts {
       }
     }
     return false;
-  }
-
-  /// A later period, so that the figures after the one compared are looked at too.
-  private static Period next(Period period) {
-    return period.plusYears(1);
   }
 
   /// Only where the thing itself is said to stand there: an index of 50 that is "0.4 points".

@@ -27,6 +27,7 @@ final class ExtremumCheck {
   private static final double ENOUGH = 0.8;
 
   private static final RecordWords RECORDS = new RecordWords();
+  private static final WindowWords WINDOWS = new WindowWords();
 
   private final Coverage coverage;
   private final StandingCheck standing;
@@ -40,7 +41,8 @@ final class ExtremumCheck {
     this.numbers = new NumberCheck(coverage, new Planner(free));
   }
 
-  List<Judgement> check(Claim claim, List<SeriesDefinition> series, Readings readings) {
+  List<Judgement> check(LinkedClaim linked, List<SeriesDefinition> series, Readings readings) {
+    Claim claim = linked.claim();
     Period period = claim.periodHow() == PeriodHow.DOCUMENT_DATE ? null : claim.period();
     var quantity = claim.signed();
     if (quantity != null) {
@@ -68,7 +70,7 @@ final class ExtremumCheck {
     }
     Missing<?> lack = null;
     for (SeriesDefinition one : coverage.ranked(claim, series)) {
-      switch (read(claim, period, one, readings)) {
+      switch (read(claim, linked.sentence(), period, one, readings)) {
         case Found<Judgement>(Judgement judgement) -> {
           return List.of(judgement);
         }
@@ -82,7 +84,11 @@ final class ExtremumCheck {
   }
 
   private Sought<Judgement> read(
-      Claim claim, @Nullable Period period, SeriesDefinition series, Readings readings) {
+      Claim claim,
+      String sentence,
+      @Nullable Period period,
+      SeriesDefinition series,
+      Readings readings) {
     String obstacle = standing.obstacle(claim, series);
     if (obstacle != null) {
       return new Missing<>(
@@ -93,7 +99,8 @@ final class ExtremumCheck {
     Plan plan = new Plan(series, Step.AS_PUBLISHED, coverage.differences(claim, series));
     Period when = period != null && isLong(period, series) ? null : period;
     Question question =
-        new Question(claim, Quantities.half(BigDecimal.ZERO, side, series), when, null, false);
+        new Question(
+            claim, Quantities.half(BigDecimal.ZERO, side, series), when, null, false, sentence);
     return switch (readings.read(question, plan)) {
       case Missing<Reading> missing -> missing.of();
       case Found<Reading>(Reading reading) -> compared(question, reading, high, readings);
@@ -104,7 +111,9 @@ final class ExtremumCheck {
       Question question, Reading reading, boolean high, Readings readings) {
     SeriesDefinition series = reading.plan().series();
     Period target = reading.amount().period();
-    Period window = window(question.claim(), series);
+    Period told = window(question.claim(), series);
+    Period window =
+        told == null ? WINDOWS.in(question.claim().quote(), question.sentence(), target) : told;
     List<Observation> others = new ArrayList<>();
     List<Observation> all = readings.store().asOf(series.key(), readings.asOf());
     for (Observation line : all) {

@@ -24,6 +24,7 @@ import org.parallax.series.SeriesDefinition;
 /// | one of its periods | any | that figure |
 /// | January to the end of one of its periods | year to date | that figure |
 /// | a longer span, or its last day | stock | the figure at its end, said |
+/// | a day within one of its periods | stock | that period's figure, where it is known already |
 /// | a longer span | flow, level | the sum, if every part is there |
 /// | anything else | | none: quarters, months and years to date never stand for each other |
 final class PeriodFigures {
@@ -64,6 +65,12 @@ final class PeriodFigures {
     Period last = lastPeriod(own, span.end());
     if (series.stockFlow() == StockFlow.STOCK && last != null) {
       return published(series, last, span, "end_of_period");
+    }
+    if (series.stockFlow() == StockFlow.STOCK && span.start().equals(span.end())) {
+      Period holding = parts(own, new Period(firstDay(own, span.end()), span.end())).getFirst();
+      if (view.at(series.key(), holding) != null) {
+        return published(series, holding, holding, "level");
+      }
     }
     if (series.stockFlow() == StockFlow.FLOW
         && series.measure() == Measure.LEVEL
@@ -151,6 +158,12 @@ final class PeriodFigures {
             + Phrases.period(span)
             + ".",
         "a figure for " + Phrases.period(span) + " itself");
+  }
+
+  private static LocalDate firstDay(Frequency frequency, LocalDate day) {
+    int months = Math.max(1, months(frequency));
+    int first = (day.getMonthValue() - 1) / months * months + 1;
+    return LocalDate.of(day.getYear(), first, 1);
   }
 
   static boolean startsAtNewYear(Period span) {

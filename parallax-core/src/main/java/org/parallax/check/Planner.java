@@ -78,7 +78,7 @@ final class Planner {
       // A closing price is in points, so that any percent said of it is a change.
       case INDEX ->
           isClose(series)
-              ? share ? mismatch(series, "is in points") : growth(basis, true)
+              ? share ? mismatch(series, "is in points") : move(basis)
               : change
                   ? mismatch(series, "is a balance of answers; its change is counted in points")
                   : found(Step.AS_PUBLISHED);
@@ -117,6 +117,13 @@ final class Planner {
               "The packs hold no annualised growth.",
               "the growth on a year before");
     };
+  }
+
+  /// What a price did is told from where it stood before, never unsaid against a year before.
+  private static Sought<List<Step>> move(ChangeBasis basis) {
+    return basis == ChangeBasis.LEVEL || basis == ChangeBasis.CHANGE
+        ? found(Step.GROWTH_FROM_BASELINE, Step.GROWTH_OVER)
+        : growth(basis, true);
   }
 
   private static Sought<List<Step>> points(Claim claim, EconUnit unit, SeriesDefinition series) {

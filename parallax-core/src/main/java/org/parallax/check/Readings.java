@@ -1,6 +1,7 @@
 package org.parallax.check;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parallax.check.IntervalTest.Outcome;
@@ -117,6 +118,25 @@ final class Readings {
       Period period = known.get(i).period();
       if (bearsOut(question, plan, period)) {
         return period;
+      }
+    }
+    return null;
+  }
+
+  /// {@return the period beside this one whose figure bears the claim out, or null: the one before
+  /// or after, the same a year before, or the newest known}
+  @Nullable Period borneOutNear(Question question, Plan plan, Period period) {
+    List<Period> near = new ArrayList<>();
+    near.add(Transforms.before(period));
+    near.add(Transforms.after(period));
+    near.add(period.plusYears(-1));
+    List<Observation> known = store.asOf(plan.series().key(), asOf);
+    if (!known.isEmpty()) {
+      near.add(known.getLast().period());
+    }
+    for (Period other : near) {
+      if (!other.equals(period) && bearsOut(question, plan, other)) {
+        return other;
       }
     }
     return null;

@@ -17,12 +17,27 @@ final class Slips {
 
   static final String TURNED = "The sign is turned.";
 
+  private static final String OFF = "It is off by a factor of ";
+  private static final int TELLING = 3;
+
   private static final int[] POWERS = {1, -1, 2, -2, 3, -3, 4, -4, 8, -8};
 
   private final Readings readings;
 
   Slips(Readings readings) {
     this.readings = readings;
+  }
+
+  /// {@return whether a wrong number has at least three digits of the right one, so that it plainly
+  /// means this figure: off by a power of ten, or in another currency}
+  static boolean hasTheDigits(@Nullable Quantity claimed, String words) {
+    BigDecimal point = claimed == null ? null : claimed.point();
+    boolean slip = words.contains(OFF) || words.contains(Currencies.SLIP);
+    return slip
+        && claimed != null
+        && point != null
+        && point.signum() != 0
+        && point.abs().divideToIntegralValue(claimed.resolution()).precision() >= TELLING;
   }
 
   /// {@return one sentence, or an empty string where no slip explains the number}
@@ -75,7 +90,7 @@ final class Slips {
   private @Nullable Period neighbour(Question question, Reading reading) {
     Period period = reading.amount().period();
     Period before = Transforms.before(period);
-    for (Period near : List.of(before, period.plusYears(-1), after(period))) {
+    for (Period near : List.of(before, period.plusYears(-1), Transforms.after(period))) {
       Question same =
           new Question(
               question.claim(), question.quantity(), near, question.baseline(), question.toDate());
@@ -87,14 +102,6 @@ final class Slips {
     return null;
   }
 
-  private static Period after(Period period) {
-    Period next = Transforms.before(period.plusYears(1));
-    while (!next.start().minusDays(1).equals(period.end()) && next.start().isAfter(period.end())) {
-      next = Transforms.before(next);
-    }
-    return next;
-  }
-
   /// @param stands whether the figure says where a thing stands; a rate is only ever off by ten
   private static String scale(Quantity claimed, BigDecimal figure, boolean stands) {
     Dimension dimension = claimed.unit().dimension();
@@ -104,7 +111,7 @@ final class Slips {
       Interval strict = claimed.strict();
       if (usual && isSharp(claimed) && strict.contains(figure.movePointRight(power))) {
         String factor = BigDecimal.TEN.pow(Math.abs(power)).toPlainString();
-        return "It is off by a factor of "
+        return OFF
             + factor
             + (power > 0 ? ", too large" : ", too small")
             + (amount

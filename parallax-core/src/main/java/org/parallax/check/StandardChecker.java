@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parallax.claim.Claim;
+import org.parallax.claim.ClaimKind;
 import org.parallax.claim.Direction;
 import org.parallax.claim.PeriodHow;
 import org.parallax.quantity.ChangeBasis;
@@ -110,7 +111,7 @@ public final class StandardChecker implements Checker {
       Readings readings) {
     Claim claim = linked.claim();
     return switch (claim.kind()) {
-      case EXTREMUM -> extremes.check(claim, series, readings);
+      case EXTREMUM -> extremes.check(linked, series, readings);
       case FROM_TO ->
           quantity == null ? unclear(claim) : fromTo(linked, quantity, series, readings);
       case DURATION, PERIODICITY, EVENT_DATE, RANK, CORRELATION -> {
@@ -128,16 +129,23 @@ public final class StandardChecker implements Checker {
   private @Nullable Quantity signed(Claim claim) {
     Quantity quantity = inPercent(claim, turned(claim, claim.signed()));
     Claim.Mention metric = claim.metric();
-    if (quantity == null || metric == null || claim.direction() != Direction.NONE) {
+    boolean movesTo = claim.kind() == ClaimKind.FROM_TO;
+    if (quantity == null
+        || metric == null
+        || (claim.direction() != Direction.NONE && !movesTo)) {
       return quantity;
     }
+    return isOfDecline(claim, quantity) ? quantity.negate() : quantity;
+  }
+
+  private boolean isOfDecline(Claim claim, Quantity quantity) {
+    Claim.Mention metric = claim.metric();
     BigDecimal point = quantity.point();
-    boolean decline =
-        point != null
-            && point.signum() > 0
-            && quantity.unit().dimension() == Dimension.PERCENT
-            && free.speakOfDecline(metric.text());
-    return decline ? quantity.negate() : quantity;
+    return metric != null
+        && point != null
+        && point.signum() > 0
+        && quantity.unit().dimension() == Dimension.PERCENT
+        && free.speakOfDecline(metric.text());
   }
 
   /// "0.4 points lower" and "0.29 trillion less" are differences below zero.
@@ -198,7 +206,8 @@ public final class StandardChecker implements Checker {
     Quantity from = baseline == null ? null : baseline.quantity();
     Period when = baseline == null ? null : baseline.period();
     if (from != null && when != null) {
-      Question start = new Question(claim, from, when, null, isToDate(quantity));
+      Quantity first = isOfDecline(claim, from) ? from.negate() : from;
+      Question start = new Question(claim, first, when, null, isToDate(quantity));
       List<Judgement> started = numbers.check(start, series, readings);
       boolean worse = started.getFirst().verdict().compareTo(both.getFirst().verdict()) < 0;
       return worse ? started : both;
@@ -221,9 +230,19 @@ public final class StandardChecker implements Checker {
     return quantity.unit().changeBasis() == ChangeBasis.YTD;
   }
 
-  /// A period taken from the document's date says "now": the newest figure of that day.
+  /// A period taken from the document's date says "now": the newest figure of that day. So does a
+  /// single day that the text itself does not name.
   private static @Nullable Period period(Claim claim) {
-    return claim.periodHow() == PeriodHow.DOCUMENT_DATE ? null : claim.period();
+    Period period = claim.period();
+    boolean day = period != null && period.start().equals(period.end());
+    boolean now =
+        claim.periodHow() == PeriodHow.DOCUMENT_DATE
+            || (claim.periodHow() == PeriodHow.INFERRED && day && !isMonthEnd(period));
+    return now ? null : period;
+  }
+
+  private static boolean isMonthEnd(@Nullable Period period) {
+    return period != null && period.end().plusDays(1).getDayOfMonth() == 1;
   }
 
   /// The concept's own series, and those of the thing that it is the growth of or that grows.

@@ -21,6 +21,7 @@ import org.parallax.document.Span;
 import org.parallax.quantity.EconUnit.Dimension;
 import org.parallax.quantity.Frequency;
 import org.parallax.quantity.Period;
+import org.parallax.quantity.PriceBasis;
 import org.parallax.quantity.Quantity;
 import org.parallax.series.Catalogue;
 import org.parallax.series.Concept;
@@ -70,6 +71,8 @@ public final class StandardConceptLinker implements ConceptLinker {
 
   private static final int LONGEST_GAP = 160;
 
+  private static final int LONGEST_OPENING = 48;
+
   /// The words up to the next mark or number.
   private static final Pattern CLAUSE = Pattern.compile("[^,;:.!?\\d\uff0c\u3002\uff1b\u3001]+");
 
@@ -91,6 +94,7 @@ public final class StandardConceptLinker implements ConceptLinker {
   @Override
   public LinkedClaim link(Claim claim, Document document) {
     Map<String, Double> scores = scores(claim, between(claim, document));
+    opening(claim, document).forEach((id, score) -> scores.merge(id, score, Math::max));
     predicate(claim, document).forEach((id, score) -> scores.merge(id, score, Math::max));
     if (scores.values().stream().noneMatch(score -> score >= THRESHOLD)) {
       Map<String, Double> named = byForm(claim, 2);
@@ -126,6 +130,32 @@ public final class StandardConceptLinker implements ConceptLinker {
     return period != null
         && PeriodFigures.lastPeriod(Frequency.QUARTER, period.end()) != null
         && period.start().plusMonths(2).isBefore(period.end());
+  }
+
+  /// "At the factory gate, prices rose": a metric of one common word means what its clause opens
+  /// with.
+  private Map<String, Double> opening(Claim claim, Document document) {
+    Claim.Mention metric = claim.metric();
+    Map<String, Double> found = new TreeMap<>();
+    if (metric == null || !index.isOneWord(metric.text())) {
+      return found;
+    }
+    int from = document.sentences().get(claim.sentence()).span().start();
+    int to = metric.span().end();
+    String text = from < to ? document.text().substring(from, to) : "";
+    int clause = Math.max(text.lastIndexOf(';'), text.lastIndexOf('\uff1b'));
+    String words = text.substring(clause + 1);
+    if (words.length() <= LONGEST_OPENING) {
+      index
+          .scores(words, claim.population())
+          .forEach((id, score) -> {
+            double fitted = rounded(score * fit(claim, id));
+            if (fitted >= SURE) {
+              found.put(id, fitted);
+            }
+          });
+    }
+    return found;
   }
 
   /// "18 % of jobs are highly exposed": what is said of a share or a count may name the thing.
@@ -184,6 +214,9 @@ public final class StandardConceptLinker implements ConceptLinker {
     int end = claim.values().isEmpty() ? claim.span().end() : claim.values().getFirst().start();
     if (end > own.start()) {
       String text = document.text().substring(own.start(), end);
+      if (index.speaksOfGap(text)) {
+        return found;
+      }
       named(claim, text, text, SAME_SENTENCE, found);
     }
     if (found.isEmpty()) {
@@ -304,7 +337,12 @@ public final class StandardConceptLinker implements ConceptLinker {
     List<SeriesDefinition> held = catalogue.measuring(id);
     boolean growth = !held.isEmpty() && held.stream().allMatch(DirectionCheck::isGrowth);
     double kind = share && growth ? A_SHARE_IS_NO_GROWTH : 1;
-    return UnitFit.of(claim, concept) * series * twin * kind;
+    return UnitFit.of(claim, concept) * series * twin * kind * index.prices(id, said(claim));
+  }
+
+  private static PriceBasis said(Claim claim) {
+    Quantity quantity = claim.quantity();
+    return quantity == null ? PriceBasis.UNKNOWN : quantity.unit().priceBasis();
   }
 
   private static boolean isChange(Claim claim) {

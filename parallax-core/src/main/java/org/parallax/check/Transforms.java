@@ -51,7 +51,11 @@ final class Transforms {
     }
     Amount amount = ((Found<Amount>) sought).value();
     Period asked = period == null ? amount.period() : period;
-    Period from = from(plan.step(), series, amount.period(), asked, baseline);
+    boolean over = plan.step() == Step.GROWTH_OVER && Planner.isClose(series);
+    Period from =
+        over && period == null
+            ? null
+            : from(plan.step(), series, amount.period(), asked, baseline);
     if (from == null) {
       return new Missing<>(
           Reason.BASE_LOST,
@@ -96,6 +100,15 @@ final class Transforms {
             ? end
             : YearMonth.from(end).minusMonths(months).atDay(1);
     return new Period(start, end);
+  }
+
+  /// {@return the span of the same length that begins the day after}
+  static Period after(Period period) {
+    Period next = before(period.plusYears(1));
+    while (!next.start().minusDays(1).equals(period.end()) && next.start().isAfter(period.end())) {
+      next = before(next);
+    }
+    return next;
   }
 
   private static Sought<Amount> growth(Plan plan, Amount amount, Amount base) {

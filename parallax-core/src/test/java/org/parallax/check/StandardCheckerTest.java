@@ -493,11 +493,11 @@ class StandardCheckerTest {
   @Test
   void aPeriodThatTheSentenceDoesNotNameIsNoGroundAgainstANeighboursFigure() {
     ClaimMaker carried =
-        ClaimMaker.of("retail sales").grew("4.8").in("2024-11").resolvedBy(PeriodHow.RELATIVE);
+        ClaimMaker.of("retail sales").grew("4.8").in("2024-11").resolvedBy(PeriodHow.INFERRED);
     assertThat(inSentence(carried, "Retail sales grew 4.8 percent.").reason())
         .isEqualTo(Reason.PERIOD_UNSTATED);
     ClaimMaker far =
-        ClaimMaker.of("retail sales").grew("44").in("2024-11").resolvedBy(PeriodHow.RELATIVE);
+        ClaimMaker.of("retail sales").grew("44").in("2024-11").resolvedBy(PeriodHow.INFERRED);
     assertThat(inSentence(far, "Retail sales grew 44 percent.").verdict())
         .isEqualTo(Verdict.CONTRADICTED);
   }

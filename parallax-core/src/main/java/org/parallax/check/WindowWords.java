@@ -1,0 +1,85 @@
+package org.parallax.check;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.parallax.quantity.Period;
+
+/// Reads how far back a highest or lowest figure is said to reach: "since 2021", "in six months",
+/// "this year", in any language.
+final class WindowWords {
+
+  private enum Kind {
+    /// From the start of the year named, or of its month where one is named too.
+    SINCE,
+    /// From the end of the year named: "since the end of 2021".
+    SINCE_END,
+    /// So many months back.
+    MONTHS,
+    /// So many years back.
+    YEARS,
+    /// From the start of the year of the figure.
+    THIS_YEAR
+  }
+
+  private final List<Form> forms =
+      Lexicon.read("window-words.tsv", 2).stream()
+          .map(row -> new Form(Kind.valueOf(row.get(0)), Pattern.compile(row.get(1))))
+          .toList();
+  private final NumberWords numbers = new NumberWords();
+
+  /// {@return the window that the claim's own words tell, else its sentence's, else null}
+  ///
+  /// @param target the period whose figure is the highest or lowest
+  @Nullable Period in(String quote, String sentence, Period target) {
+    Period own = in(quote, target);
+    return own == null ? in(sentence, target) : own;
+  }
+
+  private @Nullable Period in(String text, Period target) {
+    String plain = text.toLowerCase(java.util.Locale.ROOT);
+    for (Form form : forms) {
+      Matcher matcher = form.pattern().matcher(plain);
+      while (matcher.find()) {
+        LocalDate start = start(form.kind(), matcher, target);
+        if (start != null && start.isBefore(target.start())) {
+          return new Period(start, target.end());
+        }
+      }
+    }
+    return null;
+  }
+
+  /// A window begins a day before its first figure's period, so that this is inside.
+  private @Nullable LocalDate start(Kind kind, Matcher matcher, Period target) {
+    return switch (kind) {
+      case SINCE -> {
+        Integer month = matcher.groupCount() > 1 ? numbers.value(matcher.group("m")) : null;
+        Integer year = numbers.value(matcher.group("y"));
+        yield year == null
+            ? null
+            : YearMonth.of(year, month == null || month > 12 ? 1 : month).atDay(1).minusDays(1);
+      }
+      case SINCE_END -> {
+        Integer year = numbers.value(matcher.group("y"));
+        yield year == null ? null : LocalDate.of(year, 12, 31);
+      }
+      case MONTHS -> {
+        Integer months = numbers.value(matcher.group("n"));
+        yield months == null
+            ? null
+            : YearMonth.from(target.end()).minusMonths(months - 1L).atDay(1).minusDays(1);
+      }
+      case YEARS -> {
+        Integer years = numbers.value(matcher.group("n"));
+        yield years == null ? null : target.end().plusDays(1).minusYears(years).minusDays(1);
+      }
+      case THIS_YEAR -> LocalDate.of(target.end().getYear(), 1, 1).minusDays(1);
+    };
+  }
+
+  private record Form(Kind kind, Pattern pattern) {}
+}
