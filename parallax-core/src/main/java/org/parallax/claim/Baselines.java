@@ -20,10 +20,26 @@ final class Baselines {
   /// Notes that time on each draft that states a value.
   static void note(Tokens s, List<Draft> drafts) {
     for (Draft d : drafts) {
+      boolean beside = d.value != Draft.NONE && (d.isBaseline || isBeside(s, d.value));
+      if (beside) {
+        s.get(d.value).source = true;
+      }
+    }
+    for (Draft d : drafts) {
       if (d.value != Draft.NONE && d.baseline == Draft.NONE && !d.isBaseline) {
         d.baselineTime = behind(s, d);
       }
     }
+  }
+
+  /// "against 3.0 % in November", "after 5.2 %".
+  static boolean isBeside(Tokens s, int value) {
+    int p = value - 1;
+    while (p >= 0
+        && (s.part(p) == Part.DET || s.part(p) == Part.ADV || s.kind(p) == Kind.HEDGE)) {
+      p--;
+    }
+    return s.is(p, "after") || s.is(p, "against") || s.is(p, "following") || s.is(p, "versus");
   }
 
   private static int behind(Tokens s, Draft d) {

@@ -47,7 +47,8 @@ final class CarriedUnits {
       return point.abs().compareTo(LARGE) >= 0 ? in(quantity, known) : quantity;
     }
     EconUnit money = s.isEnglish() ? context.money() : null;
-    boolean amount = point.abs().compareTo(HUGE) >= 0 && MetricClass.of(s, d.metric).isMoney();
+    boolean amount =
+        point.abs().compareTo(HUGE) >= 0 && (d.pronoun || MetricClass.of(s, d.metric).isMoney());
     return money != null && amount ? in(quantity, money) : quantity;
   }
 

@@ -171,7 +171,7 @@ final class ClaimWriter {
       start = afterNumeral(s, d.value, end);
     }
     Span span = new Span(start, end);
-    return new Mention(span, span.of(document.text()));
+    return new Mention(span, d.named != null ? d.named : span.of(document.text()));
   }
 
   /// "the rate", "that figure", 增速: a word that only points back.
@@ -223,7 +223,8 @@ final class ClaimWriter {
       if (from == null) {
         return s.isVerbFinal() ? sameSpan(s, d) : null;
       }
-      return new Baseline(null, from, s.words(d.baselineTime));
+      String words = d.baselineTime == Draft.NONE ? "" : s.words(d.baselineTime);
+      return new Baseline(null, from, words);
     }
     var other = d.baselineDraft == null ? new Draft(d.baseline) : d.baselineDraft;
     other.isBaseline = true;

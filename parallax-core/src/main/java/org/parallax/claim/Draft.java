@@ -17,6 +17,9 @@ final class Draft {
   Mention.@Nullable Value read;
 
   @Nullable Range metric;
+  /// The name of the metric where its words do not stand side by side, or null.
+  @Nullable String named;
+
   @Nullable Range of;
 
   /// A part of what the metric covers, named in its place ("of which urban"), or null.

@@ -13,12 +13,14 @@ final class EnglishDirections {
   private final Phrases phrases;
   private final EnglishTies ties;
   private final List<Draft> drafts;
+  private final EnglishSubjects subjects;
 
   private EnglishDirections(Tokens s, Phrases phrases, List<Draft> drafts) {
     this.s = s;
     this.phrases = phrases;
     this.ties = new EnglishTies(s, phrases);
     this.drafts = drafts;
+    this.subjects = new EnglishSubjects(s, phrases, ties);
   }
 
   static void add(Tokens s, Phrases phrases, List<Draft> drafts) {
@@ -160,6 +162,11 @@ final class EnglishDirections {
   private void extremum(int i) {
     Range metric = null;
     Range named = phrases.chunkAt(i + 1);
+    if (named != null && isTimeHead(named)) {
+      boolean tied = s.is(named.to(), "for") || s.is(named.to(), "of") || s.is(named.to(), "in");
+      Range of = tied ? phrases.startingAt(named.to() + 1) : null;
+      named = of == null ? named : of;
+    }
     if (named != null && ties.hasMetricNoun(named)) {
       metric = named;
     }
@@ -178,7 +185,12 @@ final class EnglishDirections {
         break;
       }
     }
+    if (metric != null && isTimeHead(metric)) {
+      Range of = s.part(metric.to()) == Part.PREP ? phrases.startingAt(metric.to() + 1) : null;
+      metric = of != null && ties.hasMetricNoun(of) ? of : null;
+    }
     if (metric == null) {
+      pronoun(i);
       return;
     }
     Draft d = add(i, metric, "extremum");
@@ -191,6 +203,48 @@ final class EnglishDirections {
       d.time = window;
       d.covers(i, window + 1);
     }
+  }
+
+  /// "It was the lowest since 2020", "August was the weakest month since 2022".
+  private void pronoun(int i) {
+    int link = i - 1;
+    while (link >= 0 && (s.part(link) == Part.DET || s.part(link) == Part.ADV)) {
+      link--;
+    }
+    if (s.part(link) != Part.LINK || !subjects.isLeftOut(link)) {
+      return;
+    }
+    var d = new Draft(Draft.NONE);
+    d.from = i;
+    d.to = i + 1;
+    d.predicate = i;
+    d.pronoun = true;
+    d.rules.add("extremum");
+    int window = window(i);
+    if (window != Draft.NONE) {
+      d.time = window;
+      d.covers(i, window + 1);
+    }
+    drafts.add(d);
+  }
+
+  private boolean isTimeHead(Range phrase) {
+    if (phrases.trimmed(phrase).to() - phrases.trimmed(phrase).from() > 1) {
+      return false;
+    }
+    int head = phrase.from();
+    while (head + 1 < phrase.to() && s.part(head + 1) == Part.NOUN) {
+      head++;
+    }
+    return s.is(head, "month")
+        || s.is(head, "quarter")
+        || s.is(head, "year")
+        || s.is(head, "months")
+        || s.is(head, "half")
+        || s.is(head, "reading")
+        || s.is(head, "print")
+        || s.is(head, "performance")
+        || s.is(head, "result");
   }
 
   /// No verb and no time of its own stand between the value and the extreme.

@@ -39,7 +39,11 @@ final class EnglishGrammar implements Grammar {
         drafts.add(read(value));
       }
       drafts.removeIf(this::isPartOfAnother);
-      drafts.forEach(subjects::complete);
+      Draft previous = null;
+      for (Draft d : drafts) {
+        subjects.complete(d, previous);
+        previous = d;
+      }
       Distribution.apply(s, phrases, drafts);
       Baselines.note(s, drafts);
       EnglishDirections.add(s, phrases, drafts);
@@ -71,6 +75,8 @@ final class EnglishGrammar implements Grammar {
         left(d, tied);
       }
       ties.target(d);
+      boolean from = s.is(d.value - 1, "from") && d.predicate != Draft.NONE && !d.nominal;
+      d.isBaseline |= from && s.has(d.predicate, CueKind.MOVE) && !s.is(d.value + 1, "to");
       if (d.metric == null && s.get(v).value().noun() != null) {
         d.metric = ties.counted(v);
         d.rules.add("counted_noun");
@@ -124,7 +130,9 @@ final class EnglishGrammar implements Grammar {
         governor(d, p);
         return;
       }
-      boolean atAside = s.isPunct(p, ',') && d.prep.equals("at");
+      boolean atAside =
+          s.isPunct(p, ',')
+              && (d.prep.equals("at") || (d.prep.isEmpty() && isBetweenCommas(d, p)));
       if (s.isPunct(p, '(') || s.isPunct(p, ':') || s.isPunct(p, '|') || atAside) {
         aside(d, p);
         return;
@@ -190,6 +198,15 @@ final class EnglishGrammar implements Grammar {
       }
     }
 
+    /// "the growth of M1 in January, 0.4 percent, is not": the value stands beside its metric.
+    private boolean isBetweenCommas(Draft d, int p) {
+      int left = phrases.leftOfAdjuncts(p - 1);
+      Range phrase = s.isPunct(d.value + 1, ',') ? phrases.endingAt(left) : null;
+      return phrase != null
+          && ties.hasMetricNoun(phrase)
+          && (s.part(d.value + 2) == Part.LINK || s.part(d.value + 2) == Part.AUX);
+    }
+
     private void aside(Draft d, int p) {
       Range phrase = phrases.endingAt(phrases.leftOfAdjuncts(p - 1));
       if (phrase != null) {
@@ -207,9 +224,9 @@ final class EnglishGrammar implements Grammar {
         carry(d, drafts.getLast());
         d.rules.add("apposition");
       }
-      if (s.isPunct(p, ':') && d.metric != null && !ties.hasMetricNoun(d.metric)) {
-        d.metric = null;
-        d.pronoun = true;
+      if (s.isPunct(p, ':') && (d.metric == null || !ties.hasMetricNoun(d.metric))) {
+        d.metric = subjects.ofClauseBefore(p);
+        d.pronoun = d.metric == null;
       }
     }
 

@@ -30,7 +30,7 @@ final class EnglishSubjects {
       d.pronoun = isLeftOut(verb);
       return;
     }
-    if (ties.isTeller(subject, verb)) {
+    if (ties.isTeller(subject, verb) || isInstitution(subject)) {
       return;
     }
     boolean counted = s.get(d.value).value().noun() != null;
@@ -40,12 +40,31 @@ final class EnglishSubjects {
     }
     if (flow && !ties.hasMetricNoun(subject)) {
       d.metric = new Range(subject.from(), verb + 1);
+      d.named = withoutAside(subject, verb);
       d.rules.add("subject_and_verb");
     } else {
       d.metric = subject;
       d.rules.add("subject");
     }
     d.covers(subject.from(), d.value + 1);
+  }
+
+  /// "Exporters, who had tariffs to outrun, sold": the agent and its verb alone.
+  private @Nullable String withoutAside(Range subject, int verb) {
+    for (int i = subject.from(); i < verb; i++) {
+      if (s.isPunct(i, ',')) {
+        Range agent = phrases.trimmed(new Range(subject.from(), i));
+        return s.text.substring(s.get(agent.from()).start, s.get(i - 1).end) + " " + s.words(verb);
+      }
+    }
+    return null;
+  }
+
+  /// "The central bank took ten points off": who acts is not what is measured.
+  private boolean isInstitution(Range subject) {
+    int head = subject.to() - 1;
+    return (s.has(head, CueKind.SOURCE) || s.has(head, CueKind.PERSON))
+        && !ties.hasMetricNoun(subject);
   }
 
   /// {@return the subject of the verb left of `from`, or null}
@@ -116,7 +135,7 @@ final class EnglishSubjects {
 
   /// Looks for what a draft without a metric, or with one that only names the form of a figure, is
   /// said of: the label at the head of its sentence.
-  void complete(Draft d) {
+  void complete(Draft d, @Nullable Draft previous) {
     boolean bare = d.metric != null && d.carriedFrom == null && isForm(d.metric);
     if ((d.metric != null && !bare) || (d.pronoun && d.metric == null && s.has(0, CueKind.SUBJ))) {
       return;
@@ -124,6 +143,12 @@ final class EnglishSubjects {
     Range label = label(d.value);
     if (label == null && d.metric == null && d.predicate == Draft.NONE) {
       d.pronoun |= isFragment(d.value);
+    }
+    Draft named = label == null && bare ? previous : null;
+    if (named != null && named.metric != null && !isForm(named.metric) && isPointed(d.metric)) {
+      d.metric = named.metric;
+      d.carriedFrom = named;
+      d.rules.add("pointer");
     }
     if (label != null) {
       d.metric = label;
@@ -145,18 +170,33 @@ final class EnglishSubjects {
   }
 
   /// "growth", "the increase": words for the form of a figure alone.
+  /// "its growth rate", "the June close": an article or possessive points back.
+  private boolean isPointed(@Nullable Range metric) {
+    return metric != null
+        && (s.part(metric.from()) == Part.DET
+            || s.part(metric.from() - 1) == Part.POSSESSIVE
+            || s.part(metric.from() - 1) == Part.DET
+            || s.kind(metric.from() - 1) == Kind.TIME);
+  }
+
+  /// {@return the metric of the clause that a colon ends: "Retail sales are barely growing: 0.6 %"}
+  @Nullable Range ofClauseBefore(int colon) {
+    for (int i = colon - 1; i > 0; i--) {
+      if (s.part(i) == Part.VERB || s.part(i) == Part.LINK) {
+        Range subject = phrases.subject(i);
+        return subject != null && ties.hasMetricNoun(subject) ? subject : null;
+      }
+    }
+    return null;
+  }
+
   private boolean isForm(Range metric) {
     Range trimmed = phrases.trimmed(metric);
     if (trimmed.to() - trimmed.from() != 1) {
       return false;
     }
     int i = trimmed.from();
-    return s.has(i, CueKind.CHANGE_NOUN)
-        || s.is(i, "rate")
-        || s.is(i, "reading")
-        || s.is(i, "index")
-        || s.is(i, "figure")
-        || s.is(i, "total");
+    return s.has(i, CueKind.CHANGE_NOUN) || s.has(i, CueKind.POINTER);
   }
 
   /// {@return the noun phrase between the sentence's head and its first colon or dash, if it holds a

@@ -165,6 +165,13 @@ final class EnglishTies {
   /// Nothing that governs stands to the left, and a verb follows the whole.
   private boolean isSubject(int v, Range whole) {
     int verb = s.isPunct(whole.to(), '(') ? closing(whole.to()) + 1 : whole.to();
+    if (s.isPunct(verb, ',')) {
+      int comma = verb + 1;
+      while (comma < s.size() && comma < verb + 8 && !s.isPunct(comma, ',')) {
+        comma++;
+      }
+      verb = s.isPunct(comma, ',') ? comma + 1 : verb;
+    }
     while (s.part(verb) == Part.ADV || s.part(verb) == Part.AUX || s.part(verb) == Part.REL) {
       verb++;
     }
@@ -240,6 +247,10 @@ final class EnglishTies {
   /// "Of the 118 firms, 45 % …": the whole leads the sentence.
   boolean leading(Draft d) {
     boolean leads = s.is(0, "of") && s.isPunct(d.value - 1, ',');
+    boolean group = (s.is(0, "among") || s.is(0, "for")) && s.isPunct(d.value - 1, ',');
+    if (group && s.get(d.value).value().form() == Form.PERCENT && ofGroup(d)) {
+      return true;
+    }
     Form form = s.get(d.value).value().form();
     if (!leads || (form != Form.PERCENT && form != Form.FRACTION)) {
       return false;
@@ -251,6 +262,28 @@ final class EnglishTies {
     d.of = new Range(first, d.value - 1);
     d.metric = d.of;
     d.covers(first, d.value + 1);
+    d.rules.add("share_of");
+    return true;
+  }
+
+  /// "Among residents aged 16 to 24, 17.8 % were out of work": what the share is, is said behind it.
+  private boolean ofGroup(Draft d) {
+    int link = d.value + 1;
+    while (s.part(link) == Part.ADV) {
+      link++;
+    }
+    boolean links = s.part(link) == Part.LINK || s.part(link) == Part.VERB;
+    int end = links ? predicateEnd(link + 1) : link;
+    if (!links || end <= link + 1) {
+      return false;
+    }
+    int first = 1;
+    while (s.part(first) == Part.DET) {
+      first++;
+    }
+    d.of = new Range(first, d.value - 1);
+    d.metric = new Range(s.part(link) == Part.LINK ? link + 1 : link, end);
+    d.covers(first, end);
     d.rules.add("share_of");
     return true;
   }

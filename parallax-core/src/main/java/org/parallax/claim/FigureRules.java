@@ -100,7 +100,8 @@ final class FigureRules {
   }
 
   private static Direction direction(Tokens s, Draft d) {
-    if (d.predicate == Draft.NONE || d.isBaseline) {
+    boolean level = s.isEnglish() && d.inherited && d.prep.equals("to");
+    if (d.predicate == Draft.NONE || d.isBaseline || (level && Baselines.isBeside(s, d.value))) {
       return Direction.NONE;
     }
     String words = s.isEnglish() ? s.words(d.predicate) : "";

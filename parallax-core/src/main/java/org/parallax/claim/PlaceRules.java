@@ -53,8 +53,25 @@ final class PlaceRules {
 
   /// A Chinese place leads its part of the sentence and never reaches back over a comma.
   static boolean isOfNext(Tokens s, int anchor, int place) {
+    if (s.isEnglish()) {
+      return isOfNextClause(s, anchor, place);
+    }
     for (int i = anchor + 1; i < place && s.isChinese(); i++) {
       if (s.isPunct(i, ',') || s.isPunct(i, ';')) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// "…, and in Shanghai new flats cost 3 % more": the place opens a clause of its own.
+  private static boolean isOfNextClause(Tokens s, int anchor, int place) {
+    for (int i = anchor + 1; i < place; i++) {
+      boolean joint =
+          s.isPunct(i, ';')
+              || (s.part(i) == Token.Part.CONJ && s.isPunct(i - 1, ','))
+              || s.part(i) == Token.Part.SUB;
+      if (joint) {
         return true;
       }
     }

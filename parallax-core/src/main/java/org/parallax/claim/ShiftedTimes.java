@@ -20,6 +20,10 @@ final class ShiftedTimes {
       return false;
     }
     boolean behind = i > 0 && s.get(i - 1).isValue();
+    boolean tied = behind || (s.part(i - 1) == Part.PREP && i > 1 && s.get(i - 2).isValue());
+    if (tied && d.value != Draft.NONE && (behind ? i - 1 : i - 2) != d.value) {
+      return false;
+    }
     if (!behind || !s.has(i, CueKind.BASIS)) {
       return true;
     }

@@ -123,6 +123,9 @@ public final class StandardClaimExtractor implements ClaimExtractor {
         framed = period;
       }
     }
+    if (s.isEnglish()) {
+      claims.removeIf(c -> c.values().isEmpty() && c.metric() == null);
+    }
     into.addAll(claims);
     if (s.isEnglish()) {
       remember(sentence, claims, context);
@@ -219,7 +222,8 @@ public final class StandardClaimExtractor implements ClaimExtractor {
   }
 
   private static void noteTopic(Tokens s, ZoneKind zone, DocumentContext context) {
-    if (zone != ZoneKind.TITLE && zone != ZoneKind.HEADING) {
+    boolean leads = s.isEnglish() && s.size() > 0 && s.get(0).isTime();
+    if (zone != ZoneKind.TITLE && zone != ZoneKind.HEADING && !leads) {
       return;
     }
     for (int i = 0; i < s.size(); i++) {

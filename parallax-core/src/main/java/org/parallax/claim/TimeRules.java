@@ -2,6 +2,10 @@ package org.parallax.claim;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.parallax.claim.Token.Kind;
 import org.parallax.claim.Token.Part;
@@ -17,6 +21,7 @@ final class TimeRules {
   private final DocumentContext context;
   private @Nullable Tokens sentence;
   private @Nullable Period before;
+  private final List<Period> spoken = new ArrayList<>();
 
   TimeRules(DocumentContext context) {
     this.context = context;
@@ -29,6 +34,10 @@ final class TimeRules {
       return of(s, d.carriedFrom);
     }
     int anchor = d.value != Draft.NONE ? d.value : d.predicate;
+    Period last = latest(s, d, false);
+    if (last != null && d.time == Draft.NONE) {
+      return new Timing(last, PeriodHow.RELATIVE, Draft.NONE, false);
+    }
     int token = d.time != Draft.NONE && !extreme ? d.time : nearest(s, d, anchor);
     if (token != Draft.NONE) {
       Period period = end(s, d, token, at(s, token, anchor));
@@ -51,7 +60,7 @@ final class TimeRules {
   @Nullable Period baseline(Tokens s, Draft d, @Nullable Period own) {
     int token = d.baselineTime;
     if (token == Draft.NONE) {
-      return null;
+      return latest(s, d, true);
     }
     return s.kind(token) == Kind.TIME
         ? EllipticTimes.resolve(s, token, token, context.clock())
@@ -81,7 +90,7 @@ final class TimeRules {
       Frequency grain = s.get(token).time().grain();
       return d.isBaseline ? unit(found.start(), grain, found) : unit(found.end(), grain, found);
     }
-    boolean own = token > d.value || d.value - token <= 2 || s.has(token, CueKind.SHIFT);
+    boolean own = token > d.value || s.has(token, CueKind.SHIFT);
     if (!d.isBaseline || own) {
       return found;
     }
@@ -115,6 +124,9 @@ final class TimeRules {
     }
     LocalDate clock = context.clock();
     Period topic = context.topic();
+    if (s.get(token).senses.value(CueKind.SHIFT).startsWith("sum")) {
+      return joined(s);
+    }
     Period from =
         sentence == s && before != null
             ? before
@@ -123,8 +135,34 @@ final class TimeRules {
   }
 
   private void remember(Tokens s, Period period) {
+    if (sentence != s) {
+      spoken.clear();
+    }
     sentence = s;
     before = period;
+    if (!spoken.contains(period)) {
+      spoken.add(period);
+    }
+  }
+
+  /// "5.36 trillion for the two months together": all the periods spoken of in the sentence.
+  private @Nullable Period joined(Tokens s) {
+    if (sentence != s || spoken.size() < 2) {
+      return null;
+    }
+    Period first = Collections.min(spoken);
+    LocalDate end = spoken.stream().map(Period::end).max(LocalDate::compareTo).orElseThrow();
+    return new Period(first.start(), end);
+  }
+
+  /// "88.3 % in 2024 and 82.0 % in 2023, an increase of 6.3 points": the change leads to the later.
+  private @Nullable Period latest(Tokens s, Draft d, boolean first) {
+    boolean change = d.nominal && d.carriedFrom != null && d.prep.equals("of");
+    if (!change || !s.isEnglish() || sentence != s || spoken.size() != 2) {
+      return null;
+    }
+    boolean alike = Objects.equals(spoken.get(0).frequency(), spoken.get(1).frequency());
+    return !alike ? null : first ? Collections.min(spoken) : Collections.max(spoken);
   }
 
   /// "5.2%라던 때는": a past that is not dated.
@@ -185,7 +223,8 @@ final class TimeRules {
       if (i == d.time || i == d.baselineTime || (!time && !ShiftedTimes.isTime(s, i, d))) {
         continue;
       }
-      boolean another = i > anchor && (s.isVerbFinal() || isOfAnother(s, anchor, i));
+      boolean apart = s.isEnglish() && i > anchor && isApart(s, anchor, i);
+      boolean another = apart || i > anchor && (s.isVerbFinal() || isOfAnother(s, anchor, i));
       boolean others = s.isVerbFinal() && isOnlyOf(s, i, anchor);
       if (another || others || isInAside(s, i, anchor)) {
         continue;
@@ -295,6 +334,9 @@ final class TimeRules {
     if (s.isVerbFinal() && s.has(i + 1, CueKind.COMPARE)) {
       return false;
     }
+    if (s.isEnglish() && isOfSource(s, i, d)) {
+      return false;
+    }
     boolean before = s.is(i - 1, "由") || s.is(i - 1, "从") || s.is(i - 1, "比") || s.is(i - 1, "较");
     if (!d.isBaseline && before) {
       return false;
@@ -302,7 +344,26 @@ final class TimeRules {
     if (!d.isBaseline && isBaselineTime(s, i, d)) {
       return false;
     }
-    return time.kind() != TimeKind.DAY || !isStatementDate(s, i);
+    boolean told = s.isEnglish() && s.has(i - 1, CueKind.SAY) && s.has(i + 1, CueKind.SAY);
+    return !told && (time.kind() != TimeKind.DAY || !isStatementDate(s, i));
+  }
+
+  private static boolean isApart(Tokens s, int anchor, int time) {
+    for (int i = anchor + 1; i < time; i++) {
+      if (s.isPunct(i, ';')) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// "against 3.0 % in November": the time is that of the other value alone.
+  private static boolean isOfSource(Tokens s, int i, Draft d) {
+    int p = i - 1;
+    while (p >= 0 && (s.part(p) == Part.PREP || s.part(p) == Part.DET || s.part(p) == Part.ADV)) {
+      p--;
+    }
+    return p >= 0 && p != d.value && s.get(p).source && p < i - 1;
   }
 
   /// "than it was in June": the time of what is compared with, unless the value stands between.

@@ -54,6 +54,9 @@ final class Token {
   /// Whether it is a numeral that is no value of its own (an age, a name).
   boolean inert;
 
+  /// Whether it is a value that another came from or is set against.
+  boolean source;
+
   /// Whether white space stands before it.
   boolean spaced;
 

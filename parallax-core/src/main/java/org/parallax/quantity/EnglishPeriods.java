@@ -187,6 +187,7 @@ final class EnglishPeriods {
         || t.is(i - 1, SenseKind.THIS)
         || t.is(i - 1, SenseKind.PART_OF)
         || t.is(i - 1, SenseKind.END_OF)
+        || t.is(i - 1, SenseKind.BETWEEN)
         || t.is(i - 1, SenseKind.AND)
         || t.is(i - 1, SenseKind.TO)
         || Chars.isDash(t.mark(i - 1))
