@@ -67,8 +67,7 @@ final class GoldClaims {
   private void add(Document document, GoldSet.Note note, List<ClaimRow> ours) {
     String language = document.language().tag();
     GoldNote scorer =
-        new GoldNote(
-            document, note, ours, tallies.computeIfAbsent(language, _ -> new GoldTally()));
+        new GoldNote(document, note, ours, tallies.computeIfAbsent(language, _ -> new GoldTally()));
     scorer.values();
     scorer.directions();
     scorer.roles();

@@ -8,9 +8,9 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parallax.document.Document;
 import org.parallax.workbench.quality.GoldTally.Measure;
@@ -18,6 +18,9 @@ import org.parallax.workbench.quality.GoldTally.Measure;
 /// One note's claims against its marks.
 final class GoldNote {
   private static final double SAME = 1e-4;
+
+  /// Opens what narrows a metric: its head stands before.
+  private static final Pattern QUALIFIER = Pattern.compile(" (of|in|on|at|for|that|with|from) ");
 
   private final Document document;
   private final GoldSet.Note note;
@@ -248,7 +251,7 @@ final class GoldNote {
   }
 
   private static boolean hasHead(String text, String metric) {
-    String name = metric.toLowerCase(Locale.ROOT).split(" (of|in|on|at|for|that|with|from) ")[0];
+    String name = QUALIFIER.split(metric.toLowerCase(Locale.ROOT), 2)[0];
     int blank = name.strip().lastIndexOf(' ');
     String head = name.strip().substring(blank + 1);
     boolean latin = head.chars().allMatch(c -> c < 0x2E80);
@@ -264,7 +267,7 @@ final class GoldNote {
   void directions() {
     List<ClaimRow> free = new ArrayList<>(ours.stream().filter(c -> c.values().isEmpty()).toList());
     List<ClaimRow> marked = note.claims().stream().filter(c -> c.values().isEmpty()).toList();
-    Map<ClaimRow, ClaimRow> pairs = new IdentityHashMap<>();
+    IdentityHashMap<ClaimRow, ClaimRow> pairs = new IdentityHashMap<>();
     for (boolean alike : new boolean[] {true, false}) {
       for (ClaimRow gold : marked) {
         if (pairs.containsKey(gold)) {
