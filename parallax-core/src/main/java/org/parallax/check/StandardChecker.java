@@ -23,6 +23,10 @@ import org.parallax.series.SeriesStore;
 /// Judges claims against the official figures of the loaded packs, as they were known on a day.
 public final class StandardChecker implements Checker {
 
+  private static final Pattern DIFFUSION =
+      Pattern.compile(
+          "(?i)\\bPMI\\b|(?<![a-z])PMI(?![a-z])|purchasing managers|\u91c7\u8d2d\u7ecf\u7406|\u63a1\u8cfc\u7d93\u7406|\uad6c\ub9e4\uad00\ub9ac\uc790");
+
   private static final Pattern PERCENT_WORD =
       Pattern.compile("[%\uff05]|\\bper ?cent\\b|\ud37c\uc13c\ud2b8");
 
@@ -127,7 +131,10 @@ public final class StandardChecker implements Checker {
 
   /// "The decline was 0.4 %" says −0.4, though it gives no direction besides.
   private @Nullable Quantity signed(Claim claim) {
-    Quantity quantity = inPercent(claim, turned(claim, claim.signed()));
+    Quantity quantity = inPoints(claim, inPercent(claim, turned(claim, claim.signed())));
+    if (quantity != null && isDecline(claim)) {
+      return quantity.negate();
+    }
     Claim.Mention metric = claim.metric();
     boolean movesTo = claim.kind() == ClaimKind.FROM_TO;
     if (quantity == null
@@ -146,6 +153,25 @@ public final class StandardChecker implements Checker {
         && point.signum() > 0
         && quantity.unit().dimension() == Dimension.PERCENT
         && free.speakOfDecline(metric.text());
+  }
+
+  /// "降幅由2.3%收窄至2.1%": both ends are sizes of a fall.
+  private static boolean isDecline(Claim claim) {
+    return claim.kind() == ClaimKind.FROM_TO && claim.rules().contains("decline");
+  }
+
+  /// A purchasing managers' index is printed in percent in China, and moves by "percentage points".
+  private static @Nullable Quantity inPoints(Claim claim, @Nullable Quantity quantity) {
+    boolean points =
+        quantity != null && quantity.unit().dimension() == Dimension.PP && isDiffusion(claim);
+    return points && quantity != null
+        ? quantity.in(EconUnit.INDEX_POINTS.on(quantity.unit().changeBasis()))
+        : quantity;
+  }
+
+  private static boolean isDiffusion(Claim claim) {
+    Claim.Mention metric = claim.metric();
+    return metric != null && DIFFUSION.matcher(metric.text()).find();
   }
 
   /// "0.4 points lower" and "0.29 trillion less" are differences below zero.
@@ -174,6 +200,7 @@ public final class StandardChecker implements Checker {
     boolean percent =
         quantity != null
             && quantity.unit().dimension() == Dimension.INDEX
+            && !(claim.kind() == ClaimKind.INDEX_LEVEL && isDiffusion(claim))
             && claim.values().stream().anyMatch(v -> PERCENT_WORD.matcher(v.text()).find());
     return percent && quantity != null
         ? quantity.in(EconUnit.PERCENT.on(ChangeBasis.CHANGE))
@@ -203,7 +230,8 @@ public final class StandardChecker implements Checker {
     Claim claim = linked.claim();
     List<Judgement> both = numberOrDirection(linked, quantity, series, readings);
     Claim.Baseline baseline = claim.baseline();
-    Quantity from = baseline == null ? null : baseline.quantity();
+    Quantity stated = baseline == null ? null : baseline.quantity();
+    Quantity from = stated != null && isDecline(claim) ? stated.negate() : stated;
     Period when = baseline == null ? null : baseline.period();
     if (from != null && when != null) {
       Quantity first = isOfDecline(claim, from) ? from.negate() : from;

@@ -29,6 +29,8 @@ final class UnitFit {
           switch (family) {
             case "percent", "pp", "rate", "ratio" -> 1;
             case "money", "count" -> grows ? 0.85 : 0.4;
+            // A purchasing managers' index is said to move by percentage points in China.
+            case "index" -> 0.9;
             default -> 0.5;
           };
       case MONEY -> family.equals("money") ? 1 : family.equals("none") ? 0.6 : 0;

@@ -71,7 +71,7 @@ final class BasisRules {
     int best = Draft.NONE;
     double least = 12;
     for (int i = 0; i < s.size(); i++) {
-      if (basis(s, i) != null) {
+      if (basis(s, i) != null && !(s.isChinese() && isOfAnother(s, d, i))) {
         double cost = Distance.between(s, i, d.value);
         if (cost < least) {
           least = cost;
@@ -90,6 +90,17 @@ final class BasisRules {
             && period.start().getDayOfYear() == 1
             && period.start().getYear() == period.end().getYear();
     return cumulates ? ChangeBasis.YTD : ChangeBasis.CHANGE;
+  }
+
+  /// A Chinese basis that names the period of a comparand ("比上月的3.0%"), and for percentage points
+  /// one inside the metric ("CPI同比涨幅回落0.2个百分点") or beyond a comma.
+  private static boolean isOfAnother(Tokens s, Draft d, int basis) {
+    boolean comparand = s.part(basis + 1) == Token.Part.POSSESSIVE && s.get(basis + 2).isValue();
+    if (s.get(d.value).value().form() != Mention.Form.PP) {
+      return comparand && d.value == basis + 2;
+    }
+    boolean inside = d.metric != null && d.metric.contains(basis);
+    return inside || PlaceRules.isOfNext(s, Math.min(basis, d.value), Math.max(basis, d.value));
   }
 
   /// 比二季度, 较9月末: the value is measured against that time.

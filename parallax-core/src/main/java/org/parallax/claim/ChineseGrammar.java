@@ -91,6 +91,14 @@ final class ChineseGrammar implements Grammar {
         d.rules.add("consensus");
         return d;
       }
+      int basis = s.part(p) == Part.POSSESSIVE ? p - 1 : Draft.NONE;
+      if (wholes.isBasis(basis) && clauses.same(basis, v)) {
+        d.before = !wholes.isYearBasis(basis);
+        d.yearBefore = !d.before;
+        d.timeTied = true;
+        comparand(d, basis, previous);
+        return d;
+      }
       int q = beforeTime(d, p);
       if (isComparison(q) && comparand(d, q, previous)) {
         return d;
@@ -168,7 +176,7 @@ final class ChineseGrammar implements Grammar {
     private boolean comparand(Draft d, int q, @Nullable Draft previous) {
       boolean from = s.is(q, "从") || s.is(q, "由") || s.is(q, "自");
       boolean beside = s.part(q) == Part.CONJ || s.is(q, "与") || s.is(q, "跟") || s.is(q, "同");
-      if (!from && d.time == Draft.NONE) {
+      if (!from && d.time == Draft.NONE && !d.timeTied) {
         return false;
       }
       if (beside && previous != null && clauses.same(previous.value, q) && !isEqual(d.value)) {
@@ -195,6 +203,9 @@ final class ChineseGrammar implements Grammar {
         d.inherited = true;
       }
       d.covers(own == null ? q : own.from(), d.value + 1);
+      if (s.get(d.value).value().form() == Form.PERCENT) {
+        d.of = wholes.wholeOf(d);
+      }
       d.rules.add("comparand");
       return true;
     }
@@ -298,7 +309,8 @@ final class ChineseGrammar implements Grammar {
         if (own && s.get(d.value).value().noun() != null && d.predicate == Draft.NONE) {
           return;
         }
-        d.metric = previous.metric;
+        boolean grows = d.predicate != Draft.NONE && s.has(d.predicate, CueKind.MOVE);
+        d.metric = grows ? wholes.withoutAmount(previous.metric) : previous.metric;
         d.carriedFrom = previous;
         d.rules.add("carried");
         inherit(d, previous);
@@ -443,6 +455,9 @@ final class ChineseGrammar implements Grammar {
         d.baselineDraft = previous;
         previous.isBaseline = true;
         d.rules.add("from_to");
+        if (wholes.isDecline(d)) {
+          d.rules.add("decline");
+        }
         if (previous.metric != null && d.metric == null) {
           d.metric = previous.metric;
         }

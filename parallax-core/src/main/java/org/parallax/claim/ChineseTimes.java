@@ -1,6 +1,7 @@
 package org.parallax.claim;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parallax.claim.Token.Kind;
@@ -30,12 +31,13 @@ final class ChineseTimes {
   static void assign(Tokens s, ChineseClauses clauses, List<Draft> drafts) {
     boolean[] taken = new boolean[s.size()];
     for (Draft d : drafts) {
-      if (d.timeTied) {
+      if (d.timeTied && d.time != Draft.NONE) {
         taken[d.time] = true;
       }
     }
     int frame = Draft.NONE;
     boolean elliptic = false;
+    Draft last = null;
     int seen = -1;
     List<Draft> ordered =
         drafts.stream()
@@ -52,7 +54,9 @@ final class ChineseTimes {
       }
       seen = Math.max(seen, anchor);
       d.frame = frame;
-      d.before = isBefore(s, start, anchor);
+      d.before |= isBefore(s, start, anchor);
+      d.wholeYear = isSaid(s, start, anchor, "全年") || isSaid(s, start, anchor, "整年");
+      d.toDate = isToDate(s, start, anchor);
       boolean extreme = d.value == Draft.NONE && s.has(d.predicate, CueKind.EXTREMUM);
       if (extreme) {
         d.time = reach(s, clauses, anchor);
@@ -61,6 +65,19 @@ final class ChineseTimes {
         continue;
       }
       int own = d.timeTied ? d.time : nearest(s, clauses, taken, d, anchor);
+      if (d.wholeYear && own != Draft.NONE && s.get(own).time().grain() != Frequency.YEAR) {
+        d.wholeYear = false;
+      }
+      if (d.isBaseline && !d.timeTied) {
+        d.before = true;
+      }
+      if (d.baseline == Draft.NONE && d.value != Draft.NONE && !d.isComparand) {
+        d.baselineTime = against(s, clauses, taken, anchor);
+        if (last != null && last.isComparand && clauses.same(last.value, anchor)) {
+          d.baselineTime = last.timeTied ? last.time : d.baselineTime;
+        }
+      }
+      last = d;
       if (own == Draft.NONE) {
         d.time = d.time == Draft.NONE ? frame : d.time;
         d.elliptic = elliptic;
@@ -68,7 +85,8 @@ final class ChineseTimes {
       }
       d.time = own;
       boolean bare = d.baseline == Draft.NONE && (d.carriedFrom != null || d.metric == null);
-      boolean leans = d.isComparand || d.isBaseline || (isAnaphor(s, own) && !isSame(s, own));
+      boolean back = isAnaphor(s, own) && !isSame(s, own) && (bare || frame != Draft.NONE);
+      boolean leans = d.isComparand || d.isBaseline || back;
       if (leans || (bare && (frame != Draft.NONE || d.timeTied))) {
         d.aside = true;
       } else {
@@ -82,6 +100,17 @@ final class ChineseTimes {
 
   private static int anchor(Draft d) {
     return d.value != Draft.NONE ? d.value : d.predicate;
+  }
+
+  /// 比6月末, 较年初: the time that a change is measured from.
+  private static int against(Tokens s, ChineseClauses clauses, boolean[] taken, int anchor) {
+    for (int i = anchor - 1; i >= clauses.start(anchor); i--) {
+      boolean compared = s.is(i - 1, "比") || s.is(i - 1, "较") || s.is(i - 1, "相比") || s.is(i - 1, "相较");
+      if (s.kind(i) == Kind.TIME && compared && !taken[i] && !isAnaphor(s, i)) {
+        return i;
+      }
+    }
+    return Draft.NONE;
   }
 
   /// How far back an extreme reaches: 2021年以来, 今年以来, 近两年来, 年内.
@@ -145,6 +174,25 @@ final class ChineseTimes {
   private static boolean isEqualBehind(Tokens s, int i) {
     for (int k = i + 1; k < s.size() && k < i + 4; k++) {
       if (s.has(k, CueKind.FLAT) || s.is(k, "相比")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isSaid(Tokens s, int start, int anchor, String word) {
+    for (int i = start; i < anchor; i++) {
+      if (s.is(i, word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// 年内, 今年以来: from the beginning of the year up to the frame.
+  private static boolean isToDate(Tokens s, int start, int anchor) {
+    for (int i = start; i < anchor; i++) {
+      if (s.get(i).senses.value(CueKind.BASIS).equals("ytd")) {
         return true;
       }
     }
@@ -240,14 +288,36 @@ final class ChineseTimes {
   }
 
   private static Period held(Draft d, Period period, boolean framed) {
-    if (d.before && framed) {
+    if (d.before && (framed || d.isBaseline)) {
       return before(period);
+    }
+    if (d.yearBefore) {
+      return period.plusYears(-1);
+    }
+    if (d.wholeYear) {
+      return Period.ofYear(period.end().getYear());
+    }
+    if (d.toDate && framed && period.frequency() != Frequency.YEAR) {
+      return new Period(period.end().withDayOfYear(1), whole(period).end());
+    }
+    if (d.parts > 1) {
+      return part(period, d.part, d.parts);
     }
     if (d.spanMonths == 0) {
       return period;
     }
     LocalDate first = period.end().withDayOfMonth(1).minusMonths(d.spanMonths - 1L);
     return new Period(first, period.end().withDayOfMonth(period.end().lengthOfMonth()));
+  }
+
+  /// 一至三季度分别: the quarters one by one; the whole where it does not divide into whole months.
+  private static Period part(Period period, int part, int parts) {
+    int months = (int) ChronoUnit.MONTHS.between(period.start(), period.end().plusDays(1));
+    if (months % parts != 0) {
+      return period;
+    }
+    LocalDate start = period.start().plusMonths((long) part * (months / parts));
+    return new Period(start, start.plusMonths(months / parts).minusDays(1));
   }
 
   /// The end of a month speaks of that month for all that follows.

@@ -118,7 +118,7 @@ final class ChineseTopics {
         && s.get(i).end - s.get(i).start > 1
         && !senses.has(CueKind.METRIC)
         && !senses.has(CueKind.CHANGE_NOUN)
-        && (senses.isEmpty() || senses.has(CueKind.LEAD) || senses.has(CueKind.DISCOURSE));
+        && ((senses.isEmpty() && isJunk(i)) || senses.has(CueKind.LEAD) || senses.has(CueKind.DISCOURSE));
   }
 
   /// Letters that no lexicon knows and that hold a word of grammar: no name.

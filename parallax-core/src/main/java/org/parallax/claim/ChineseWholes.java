@@ -46,7 +46,7 @@ final class ChineseWholes {
       d.rules.add("change_noun");
       return;
     }
-    if (s.has(head, CueKind.MODALITY)) {
+    if (s.has(head, CueKind.MODALITY) || s.has(head, CueKind.LEAD)) {
       return;
     }
     Form form = s.get(v).value().form();
@@ -127,6 +127,17 @@ final class ChineseWholes {
         return;
       }
     }
+  }
+
+  /// {@return what the value is a share of by an earlier 占 of its part of the sentence, or null}
+  @Nullable Range wholeOf(Draft d) {
+    for (int i = clauses.start(d.value); i < d.value; i++) {
+      Range whole = s.has(i, CueKind.SHARE) && s.is(i, "占") ? phrases.chunkAt(i + 1) : null;
+      if (whole != null && whole.to() <= d.value) {
+        return withoutShareNoun(whole);
+      }
+    }
+    return null;
   }
 
   /// "相当于GDP的88.3%".
@@ -239,6 +250,40 @@ final class ChineseWholes {
         || s.is(predicate, "萎缩")
         || s.is(predicate, "收缩")
         || s.is(predicate, "衰退");
+  }
+
+  /// Whether the value is the size of a fall (降幅, 跌幅), so that it counts below zero.
+  boolean isDecline(Draft d) {
+    Range metric = d.metric;
+    boolean head =
+        metric != null
+            && s.get(metric.to() - 1).senses.value(CueKind.CHANGE_NOUN).equals("down");
+    return d.flips || head;
+  }
+
+  /// GDP总量 grows as GDP does: a topic without the word for its amount.
+  Range withoutAmount(Range topic) {
+    int to = topic.to();
+    while (to - 1 > topic.from() && s.has(to - 1, CueKind.PRON)) {
+      to--;
+    }
+    Range bare = new Range(topic.from(), to);
+    return topics.hasMetric(bare) ? bare : topic;
+  }
+
+  /// {@return whether a token says what a change is measured against: 比前月, 较上年同期}
+  boolean isBasis(int i) {
+    return i >= 0 && (s.kind(i) == Kind.BASIS || s.has(i, CueKind.BASIS)) && startsComparison(i);
+  }
+
+  private boolean startsComparison(int i) {
+    char first = PhraseTrie.fold(s.text.charAt(s.get(i).start));
+    return first == '比' || first == '较' || first == '与' || first == '跟' || first == '和';
+  }
+
+  boolean isYearBasis(int i) {
+    String words = s.words(i);
+    return words.indexOf('年') >= 0 && words.indexOf('月') < 0 || words.endsWith("同月") || words.contains("同期");
   }
 
   /// Whether a phrase names those who act (公司, 居民), not how many they are (人数, 家数).

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.parallax.claim.Token.Kind;
 import org.parallax.claim.Token.Part;
+import org.parallax.quantity.Mention.TimeKind;
 
 /// Shares out subjects or times among coordinated values: "A and B rose 2 % and 3 %, respectively".
 final class Distribution {
@@ -17,9 +18,21 @@ final class Distribution {
         share(
             s,
             phrases,
-            follows || s.is(cue, "respectively") ? group(s, drafts, cue) : after(s, drafts, cue));
+            follows || s.is(cue, "respectively") ? group(s, drafts, cue) : after(s, drafts, cue),
+            metricsBefore(drafts, cue));
       }
     }
+  }
+
+  /// The metrics named before the cue, each once, in text order.
+  private static List<Range> metricsBefore(List<Draft> drafts, int cue) {
+    List<Range> metrics = new ArrayList<>();
+    for (Draft d : drafts) {
+      if (d.value < cue && d.metric != null && !metrics.contains(d.metric)) {
+        metrics.add(d.metric);
+      }
+    }
+    return metrics;
   }
 
   /// The run of values after the cue, in languages that put it first (分别, 각각).
@@ -75,14 +88,16 @@ final class Distribution {
     return true;
   }
 
-  private static void share(Tokens s, Phrases phrases, List<Draft> group) {
+  private static void share(
+      Tokens s, Phrases phrases, List<Draft> group, List<Range> earlier) {
     if (group.size() < 2) {
       return;
     }
     Draft first = group.getFirst();
     Range whole = first.metric;
     List<Range> subjects = whole == null ? List.of() : conjuncts(s, phrases, whole);
-    List<Integer> times = times(s, first, group.getLast());
+    List<Integer> times =
+        s.isChinese() ? run(s, first.value) : times(s, first, group.getLast());
     if (subjects.size() == group.size()) {
       for (int i = 0; i < group.size(); i++) {
         Draft d = group.get(i);
@@ -97,7 +112,21 @@ final class Distribution {
     } else if (times.size() == group.size()) {
       for (int i = 0; i < group.size(); i++) {
         group.get(i).time = times.get(i);
+        group.get(i).timeTied = true;
         group.get(i).rules.add("respectively_times");
+      }
+    } else if (times.size() == 1 && s.get(times.getFirst()).time().kind() == TimeKind.RANGE) {
+      for (int i = 0; i < group.size(); i++) {
+        group.get(i).time = times.getFirst();
+        group.get(i).timeTied = true;
+        group.get(i).part = i;
+        group.get(i).parts = group.size();
+        group.get(i).rules.add("respectively_parts");
+      }
+    } else if (s.isChinese() && earlier.size() >= group.size()) {
+      for (int i = 0; i < group.size(); i++) {
+        group.get(i).metric = earlier.get(earlier.size() - group.size() + i);
+        group.get(i).rules.add("respectively_before");
       }
     } else {
       for (Draft d : group) {
@@ -164,6 +193,26 @@ final class Distribution {
       left = more.from() - 1;
     }
     return parts.stream().map(phrases::trimmed).filter(r -> !r.isEmpty()).toList();
+  }
+
+  /// The times that stand together next before a value ("9月、8月分别为").
+  private static List<Integer> run(Tokens s, int value) {
+    List<Integer> run = new ArrayList<>();
+    int i = value - 1;
+    while (i >= 0 && s.kind(i) != Kind.TIME && !s.isPunct(i, ';')) {
+      i--;
+    }
+    while (i >= 0
+        && (s.kind(i) == Kind.TIME
+            || s.part(i) == Part.CONJ
+            || s.part(i) == Part.POSSESSIVE
+            || s.isPunct(i, '、'))) {
+      if (s.kind(i) == Kind.TIME) {
+        run.addFirst(i);
+      }
+      i--;
+    }
+    return run;
   }
 
   private static List<Integer> times(Tokens s, Draft first, Draft last) {

@@ -59,11 +59,24 @@ final class Draft {
   /// The token of the time that frames its part of the sentence, or [#NONE].
   int frame = NONE;
 
+  /// Which of several equal parts of its time it holds for, and how many there are, or 0.
+  int part;
+
+  int parts;
+
   /// Over how many months up to its time it holds ("三个月涨了58.9%"), or 0.
   int spanMonths;
 
   /// Whether it holds for the period before its frame (前值).
   boolean before;
+
+  /// Whether it holds for the same period of the year before its frame.
+  boolean yearBefore;
+
+  /// Whether it holds for the whole year of its frame (全年), or from its beginning on (年内).
+  boolean wholeYear;
+
+  boolean toDate;
 
   /// Whether its time is told in passing and frames nothing that follows.
   boolean aside;

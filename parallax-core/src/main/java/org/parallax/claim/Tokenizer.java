@@ -185,7 +185,8 @@ final class Tokenizer {
               || senses.has(CueKind.BASIS)
               || senses.has(CueKind.SHIFT)
               || senses.has(CueKind.METRIC)
-              || ahead instanceof Mention.Other;
+              || ahead instanceof Mention.Other
+              || (ahead instanceof Mention.Time && ahead.start() > at && isHan(text.charAt(at)));
       boolean swallows = ahead != null && ahead.start() < to;
       if (ahead != null && swallows && !(names && ahead.end() <= to)) {
         long shorter =

@@ -32,7 +32,7 @@ final class ValueRoles {
     }
     return switch (value.form()) {
       case YEAR_LIKE -> false;
-      case BARE -> zone == ZoneKind.TABLE_ROW || isBareValue(s, i, value);
+      case BARE -> zone == ZoneKind.TABLE_ROW || (isBareValue(s, i, value) && !isMonth(s, i));
       case COUNT -> !isDiscourse(s, i, value);
       case DURATION -> isDuration(s, i);
       case MULTIPLE -> true;
@@ -97,6 +97,12 @@ final class ValueRoles {
             || s.is(i - 2, "dwellers")
             || s.is(i - 2, "youths")
             || s.is(i - 2, "youngsters"));
+  }
+
+  /// "8、9月": a number joined to a time is one too.
+  private static boolean isMonth(Tokens s, int i) {
+    boolean joined = s.isPunct(i + 1, '、') || s.isPunct(i + 1, ',') || s.has(i + 1, CueKind.CONJ);
+    return s.isChinese() && joined && s.kind(i + 2) == Kind.TIME;
   }
 
   private static boolean isBareValue(Tokens s, int i, Mention.Value value) {
@@ -199,6 +205,9 @@ final class ValueRoles {
     }
     boolean reach =
         s.is(i + 1, "동안")
+            || s.is(i - 1, "连续")
+            || s.is(i - 1, "连着")
+            || s.is(i - 1, "接连")
             || s.has(i + 1, CueKind.EXTREMUM)
             || s.has(i - 1, CueKind.EXTREMUM);
     return !reach

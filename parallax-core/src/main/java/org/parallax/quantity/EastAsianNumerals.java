@@ -39,7 +39,7 @@ final class EastAsianNumerals implements Numerals {
     } else if (Chars.isMinus(t.mark(i))
         && t.glued(i + 1)
         && t.is(i + 1, TokenType.NUMBER)
-        && EnglishNumerals.opensSign(t, i)) {
+        && (EnglishNumerals.opensSign(t, i) || isBehindWord(t, i))) {
       j = i + 1;
     }
     Numeral n = unsigned(t, j);
@@ -47,6 +47,12 @@ final class EastAsianNumerals implements Numerals {
       return null;
     }
     return j == i ? n : n.negate().startingAt(i);
+  }
+
+  /// "前值为-0.3%", "同比-1.1%": a sign, since what stands before it is no number that it could join.
+  private static boolean isBehindWord(Tokens t, int i) {
+    char before = t.text.charAt(t.start(i) - 1);
+    return Chars.isHan(before) && "年月日号號季周一二三四五六七八九十百千万亿萬億兆".indexOf(before) < 0;
   }
 
   private @Nullable Numeral unsigned(Tokens t, int i) {

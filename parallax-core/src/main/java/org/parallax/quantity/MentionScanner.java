@@ -168,6 +168,10 @@ public final class MentionScanner {
       mentions.add(than == null ? time.time() : than);
       return than == null ? time.to() : time.to() + 1;
     }
+    int bounded = boundedTime(t, i, clock);
+    if (bounded > i) {
+      return bounded;
+    }
     Values.Read value = values.at(t, i, scope);
     if (value != null && isNamed(t, i, value)) {
       mentions.add(new Mention.Other(t.start(i), t.end(i), Role.NAME));
@@ -188,6 +192,19 @@ public final class MentionScanner {
       mentions.add(new Mention.Other(t.start(i), t.end(i), Role.ORDINAL));
     }
     return i + 1;
+  }
+
+  /// {@return where the time begins that stands behind a bound ("高于4月的5.1%"), or `i`: the bound is
+  /// that of a value further on}
+  private int boundedTime(Tokens t, int i, @Nullable LocalDate clock) {
+    int j = i;
+    while (t.is(j, SenseKind.CUE_BEFORE) && j - i < 3) {
+      j++;
+    }
+    Times.Read time = j == i ? null : times.at(t, j, clock);
+    boolean day = time != null && time.time().kind() == Mention.TimeKind.DAY;
+    boolean span = time != null && time.time().kind() == Mention.TimeKind.SPAN;
+    return time == null || day || span ? i : j;
   }
 
   /// "Model 3", "Watch 5": a short bare number right behind a capitalised word that is no known one
