@@ -264,7 +264,7 @@ final class ChineseWholes {
   /// GDP总量 grows as GDP does: a topic without the word for its amount.
   Range withoutAmount(Range topic) {
     int to = topic.to();
-    while (to - 1 > topic.from() && s.has(to - 1, CueKind.PRON)) {
+    while (to - 1 > topic.from() && (s.is(to - 1, "总量") || s.is(to - 1, "总值"))) {
       to--;
     }
     Range bare = new Range(topic.from(), to);
