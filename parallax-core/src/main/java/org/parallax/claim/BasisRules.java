@@ -71,7 +71,8 @@ final class BasisRules {
     int best = Draft.NONE;
     double least = 12;
     for (int i = 0; i < s.size(); i++) {
-      if (basis(s, i) != null && !(s.isChinese() && isOfAnother(s, d, i))) {
+      boolean late = s.isVerbFinal() && i > d.value + 1 && !s.isPunct(i - 1, '(');
+      if (basis(s, i) != null && !late && !(s.isChinese() && isOfAnother(s, d, i))) {
         double cost = Distance.between(s, i, d.value);
         if (cost < least) {
           least = cost;
@@ -80,6 +81,12 @@ final class BasisRules {
       }
     }
     ChangeBasis found = best == Draft.NONE ? null : basis(s, best);
+    // "증가율이 한 달 사이 7.0%에서 8.7%로": the rates themselves are no change on the month.
+    boolean path = d.prep.equals("to") || d.prep.equals("from");
+    boolean step = found == ChangeBasis.MOM || found == ChangeBasis.QOQ;
+    if (s.isVerbFinal() && path && step && MetricClass.of(s, d.metric).isGrowthRate()) {
+      found = null;
+    }
     if (found != null) {
       boolean quarter = period != null && period.frequency() == Frequency.QUARTER;
       return found == ChangeBasis.MOM && quarter ? ChangeBasis.QOQ : found;

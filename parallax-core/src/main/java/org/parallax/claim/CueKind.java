@@ -81,6 +81,10 @@ enum CueKind {
   /// A particle that marks topic, subject or object.
   PARTICLE,
   RESPECTIVELY,
+  /// 기준선: a line with a name, whose number is no figure.
+  THRESHOLD,
+  /// 더하면: what stands before is added up.
+  SUM,
   /// The same span as that of the claim before (같은 기간).
   SAME_TIME,
   /// A past that no date fixes: "5 %였던 시절".

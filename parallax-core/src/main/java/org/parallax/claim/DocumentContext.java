@@ -79,16 +79,30 @@ final class DocumentContext {
     if (zone == ZoneKind.HEADING || zone == ZoneKind.TITLE) {
       heading = period;
       spoken = null;
-    } else if (spoken == null || !inForce() || !isAside(spoken, period)) {
+    } else if (!isAsideHere(period)) {
       spoken = period;
       spokenAt = sentence;
     }
   }
 
-  /// An earlier period of the same length is there to compare with: what follows speaks of the
-  /// later one again.
+  /// An earlier period is there to compare with, a span of no usual length to sum up: what follows
+  /// speaks of the main one again.
   private static boolean isAside(Period main, Period other) {
-    return main.frequency() == other.frequency() && other.end().isBefore(main.end());
+    boolean odd = other.frequency() == null && main.frequency() != null;
+    return other.end().isBefore(main.start()) || odd;
+  }
+
+  private boolean isAsideHere(Period period) {
+    Period main = topic();
+    boolean over = main != null && (clock == null || !main.end().isAfter(clock));
+    return main != null && over && isAside(main, period);
+  }
+
+  /// Keeps the period spoken of in force where a sentence relied on it.
+  void relied() {
+    if (spoken != null && inForce()) {
+      spokenAt = sentence;
+    }
   }
 
   private boolean inForce() {

@@ -44,6 +44,9 @@ final class Draft {
   /// June"), or [#NONE].
   int baselineTime = NONE;
 
+  /// Whether no time of the sentence says when it held.
+  boolean undated;
+
   /// Whether the value is only where another came from.
   boolean isBaseline;
 

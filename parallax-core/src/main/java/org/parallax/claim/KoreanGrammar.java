@@ -37,6 +37,8 @@ final class KoreanGrammar implements Grammar {
       shares();
       Distribution.apply(s, phrases, drafts);
       TopicDirections.add(s, phrases, drafts, false);
+      extremes();
+      windows();
       return drafts;
     }
 
@@ -60,6 +62,9 @@ final class KoreanGrammar implements Grammar {
           n < s.size() && !s.get(n).spaced ? s.get(n).senses.value(CueKind.PARTICLE) : "";
       if (particle.equals("than")) {
         d.prep = "than";
+        return;
+      }
+      if (particle.equals("copula")) {
         return;
       }
       if (!particle.isEmpty()) {
@@ -101,16 +106,33 @@ final class KoreanGrammar implements Grammar {
 
     /// "1년 전보다 5.2% 낮다", "지난해 말보다 15.4% 낮았다": the value says by how much.
     private boolean isCompared(Draft d) {
-      for (int i = d.value - 1; i >= 0 && i > d.value - 8 && !isFigure(i); i--) {
-        boolean than = s.has(i, CueKind.COMPARE) || s.get(i).senses.value(CueKind.PARTICLE).equals("than");
-        if (than && s.kind(i - 1) == Kind.TIME) {
-          d.baselineTime = i - 1;
+      for (int i = d.value - 1; i >= 0 && i > d.value - 8 && !isBar(i); i--) {
+        boolean than =
+            s.has(i, CueKind.COMPARE)
+                || s.get(i).senses.value(CueKind.PARTICLE).equals("than");
+        int time = than ? comparedTime(i) : Draft.NONE;
+        if (time != Draft.NONE) {
+          d.baselineTime = time;
         }
         if (than || s.kind(i) == Kind.BASIS || s.has(i, CueKind.BASIS)) {
           return true;
         }
       }
       return false;
+    }
+
+    /// 지난해 말보다, 9월(6.5%)보다: the time before the word for than, past a figure in brackets.
+    private int comparedTime(int than) {
+      int i = than - 1;
+      if (s.isPunct(i, ')') && isFigure(i - 1) && s.isPunct(i - 2, '(')) {
+        i -= 3;
+      }
+      return s.kind(i) == Kind.TIME ? i : Draft.NONE;
+    }
+
+    /// A figure that is not in brackets.
+    private boolean isBar(int i) {
+      return isFigure(i) && !s.isPunct(i + 1, ')');
     }
 
     private boolean isFigure(int i) {
@@ -153,6 +175,7 @@ final class KoreanGrammar implements Grammar {
           if (to.metric == null) {
             to.metric = from.metric;
           }
+          arrive(from, to);
           by(k, from);
         }
       }
@@ -181,6 +204,65 @@ final class KoreanGrammar implements Grammar {
           share.of = share.metric;
           share.predicate = Draft.NONE;
           share.rules.add("apposition");
+        }
+      }
+    }
+
+    /// "2022년 이후 가장 낮다", "10년 만에 최고": how far back an extreme reaches.
+    private void windows() {
+      for (Draft d : drafts) {
+        for (int i = d.predicate - 1; d.value == Draft.NONE && i >= 0 && i > d.predicate - 5; i--) {
+          boolean reach = s.has(d.predicate, CueKind.EXTREMUM) && (s.is(i + 1, "이후") || s.is(i + 1, "이래"));
+          boolean span = s.has(d.predicate, CueKind.EXTREMUM) && (s.is(i + 1, "만에") || s.is(i + 1, "만의"));
+          boolean sinceTime = s.kind(i) == Kind.TIME && (reach || s.has(d.predicate, CueKind.EXTREMUM) && sinceIn(d.predicate));
+          boolean lasting = span && s.get(i).isValue() && s.get(i).value().form() == Form.DURATION;
+          if (d.time == Draft.NONE && (sinceTime || lasting)) {
+            d.time = i;
+            d.covers(i, i + 1);
+          }
+        }
+      }
+    }
+
+    /// 이후 최고: the word for since is part of the extreme itself.
+    private boolean sinceIn(int i) {
+      return s.words(i).startsWith("이후") || s.words(i).startsWith("이래");
+    }
+
+    /// "9월 7.2%에서 6.2%로": the time right before the start is the start's; "5월에 3.1%에서
+    /// 3.0%로": the event's, and the start has none.
+    private void arrive(Draft from, Draft to) {
+      for (int i = from.value + 1; i < to.value; i++) {
+        if (s.kind(i) == Kind.TIME) {
+          return;
+        }
+      }
+      int before = from.value - 1;
+      if (s.kind(before) == Kind.HEDGE) {
+        before--;
+      }
+      boolean own = s.part(before) == Part.POSSESSIVE;
+      int time = own ? before - 1 : before;
+      if (s.kind(time) == Kind.TIME) {
+        from.time = time;
+        to.baselineTime = time;
+      } else {
+        from.undated = true;
+      }
+    }
+
+    /// "2022년 이후 가장 낮은 증가율이다": an extreme of what the sentence before spoke of.
+    private void extremes() {
+      for (int i = 0; i < s.size(); i++) {
+        boolean open = s.has(i, CueKind.EXTREMUM) && s.part(i) == Part.VERB && drafts.isEmpty();
+        if (open && topics.isElliptic(i)) {
+          var d = new Draft(Draft.NONE);
+          d.predicate = i;
+          d.pronoun = true;
+          d.from = i;
+          d.to = i + 1;
+          d.rules.add("extremum");
+          drafts.add(d);
         }
       }
     }

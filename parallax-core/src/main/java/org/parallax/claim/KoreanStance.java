@@ -30,8 +30,12 @@ final class KoreanStance {
     if (i + 1 >= s.size() || s.get(i + 1).spaced) {
       return false;
     }
+    if (s.isPunct(i + 1, '(')) {
+      return true;
+    }
     return switch (s.get(i + 1).senses.value(CueKind.PARTICLE)) {
       case "from", "than", "genitive", "at" -> true;
+      case "object" -> s.text.charAt(s.get(i).end - 1) != '치';
       default -> false;
     };
   }

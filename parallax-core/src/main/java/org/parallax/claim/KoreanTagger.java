@@ -68,6 +68,9 @@ final class KoreanTagger {
     if (senses.has(CueKind.DEGREE)) {
       return Part.VERB;
     }
+    if (senses.has(CueKind.VAGUE)) {
+      return Part.ADV;
+    }
     if (senses.has(CueKind.BASIS) && !isNominalBasis(s, token)) {
       return Part.ADV;
     }

@@ -11,6 +11,9 @@ import org.parallax.quantity.Mention.Form;
 final class KoreanTopics {
   private static final int REACH = 24;
 
+  /// A sentence that only raises a topic is short.
+  private static final int SHORT = 14;
+
   private final Tokens s;
   private final Phrases phrases;
 
@@ -53,6 +56,20 @@ final class KoreanTopics {
     rest(d, manner(d.value), previous);
   }
 
+  /// {@return what a sentence without figures raises as its topic ("3분기 성장률 나왔죠"), or null}
+  static @Nullable Range named(Tokens s) {
+    Phrases phrases = new Phrases(s);
+    Range last = null;
+    for (int i = 0; i < s.size() && s.size() <= SHORT; i++) {
+      String metric = s.get(i).senses.value(CueKind.METRIC);
+      if (s.part(i) == Part.NOUN && !metric.isEmpty() && !metric.equals("generic")) {
+        Range phrase = phrases.endingAt(i);
+        last = phrase == null ? last : phrases.trimmed(phrase);
+      }
+    }
+    return last;
+  }
+
   /// A phrase with the particle of topic, subject or object before `q`.
   ///
   /// @return where to look on, or −1 where it is what the value measures
@@ -75,7 +92,7 @@ final class KoreanTopics {
             || s.has(last, CueKind.VAGUE);
     boolean place = isPlace(phrase) && (hasTopic(phrase.from()) || previous != null);
     boolean group = isGroup(phrase);
-    if (group) {
+    if (group && isOfPeople(phrase)) {
       d.population = phrase;
     }
     if (teller || place || group || (object && !metric)) {
@@ -96,7 +113,9 @@ final class KoreanTopics {
       return false;
     }
     boolean adjacent = q == adjuncts(d.value - 1);
-    boolean alone = previous == null && !hasTopic(phrase.from()) && !isGroup(phrase);
+    boolean group = isGroup(phrase) || isPlace(phrase);
+    boolean listed = previous != null && s.isPunct(phrase.from() - 1, ',') && !group;
+    boolean alone = (previous == null && !hasTopic(phrase.from()) && !isGroup(phrase)) || listed;
     if (adjacent && (hasMetric(phrase) || alone)) {
       set(d, phrase, "noun", previous);
       return true;
@@ -131,14 +150,27 @@ final class KoreanTopics {
   }
 
   /// Whether nothing before the value names a thing: "7월은 2.7%였다", "전기 대비로는 1.1%였다".
-  private boolean isElliptic(int value) {
-    for (int i = 0; i < value; i++) {
-      boolean noun = s.part(i) == Part.NOUN && !s.has(i, CueKind.POPULATION);
+  boolean isElliptic(int value) {
+    for (int i = label(); i < value; i++) {
+      boolean modifies =
+          s.has(i, CueKind.POPULATION) || s.has(i, CueKind.BASIS) || s.has(i, CueKind.PRICE);
+      boolean called = i < 4 && s.isPunct(i + 1, ',');
+      boolean noun = s.part(i) == Part.NOUN && !modifies && !called;
       if (noun || s.part(i) == Part.VERB || isPlaceName(i)) {
         return false;
       }
     }
     return true;
+  }
+
+  /// Where the sentence begins behind the name of who speaks ("게스트: …").
+  private int label() {
+    for (int i = 1; i < 4; i++) {
+      if (s.isPunct(i, ':')) {
+        return i + 1;
+      }
+    }
+    return 0;
   }
 
   private void carry(Draft d, Draft previous) {
@@ -152,6 +184,7 @@ final class KoreanTopics {
   private void consensus(Draft d, @Nullable Draft previous) {
     d.isConsensus = true;
     d.metric = previous == null ? null : previous.metric;
+    d.pronoun = previous == null;
     d.carriedFrom = previous;
     d.rules.add("consensus");
   }
@@ -198,6 +231,9 @@ final class KoreanTopics {
         && s.get(i).first != ','
         && s.get(i).first != '('
         && s.get(i).first != ')'
+        && s.get(i).first != '+'
+        && s.get(i).first != '~'
+        && s.get(i).first != '·'
         && s.get(i).first != ':';
   }
 
@@ -229,11 +265,22 @@ final class KoreanTopics {
   /// "25~29세는", "남성은": a part of the people that the figure before was of.
   private boolean isGroup(Range phrase) {
     for (int i = phrase.from(); i < phrase.to(); i++) {
-      if (s.part(i) == Part.NOUN && !s.has(i, CueKind.POPULATION)) {
+      boolean modifies =
+          s.has(i, CueKind.POPULATION) || s.has(i, CueKind.BASIS) || s.has(i, CueKind.PRICE);
+      if (s.part(i) == Part.NOUN && !modifies) {
         return false;
       }
     }
     return true;
+  }
+
+  private boolean isOfPeople(Range phrase) {
+    for (int i = phrase.from(); i < phrase.to(); i++) {
+      if (s.has(i, CueKind.POPULATION) || s.get(i).inert) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean hasMetric(Range phrase) {
@@ -252,8 +299,10 @@ final class KoreanTopics {
               || s.part(q) == Part.ADV
               || (s.has(q, CueKind.BASIS) && s.part(q) != Part.NOUN)
               || kind == Kind.OTHER;
-      if (skip || isMarkOfTime(q)) {
+      if (skip || isMarkOfTime(q) || s.isPunct(q, '+')) {
         q--;
+      } else if (s.isPunct(q, ')') && isAside(q)) {
+        q = phrases.leftOfAdjuncts(q);
       } else if (s.part(q) == Part.PREP && q > 0 && s.part(q - 1) == Part.NOUN) {
         Range compared = phrases.endingAt(q - 1);
         q = compared == null ? q - 1 : compared.from() - 1;
@@ -262,6 +311,19 @@ final class KoreanTopics {
       }
     }
     return q;
+  }
+
+  /// "청년실업률(16~24세, 재학생 제외)": brackets without a figure.
+  private boolean isAside(int closing) {
+    for (int i = closing - 1; i >= 0; i--) {
+      if (s.isPunct(i, '(')) {
+        return true;
+      }
+      if (isValue(i)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /// Any particle behind a time or a basis: 6월의, 7월은, 전월보다.

@@ -33,11 +33,14 @@ final class Phrases {
 
   /// "in 70 cities", "aged 16 to 24": a number that narrows the phrase around it.
   private boolean isCount(int i) {
-    if (s.kind(i) != Kind.VALUE || i < 1) {
+    if (s.kind(i) != Kind.VALUE) {
       return false;
     }
     if (s.get(i).inert) {
-      return true;
+      return i > 0 || s.isVerbFinal();
+    }
+    if (i < 1) {
+      return false;
     }
     boolean counts = s.get(i).value().form() == Mention.Form.COUNT;
     boolean hangs = s.part(i - 1) == Part.PREP || s.part(i - 1) == Part.DET;
@@ -141,7 +144,11 @@ final class Phrases {
 
   /// "지수의 7월 상승률", "CSI 300 연말 목표치": in Korean a time may stand between noun and noun.
   private boolean isInnerTime(int i) {
-    boolean joined = s.part(i - 2) == Part.NOUN || s.part(i - 2) == Part.POSSESSIVE;
+    boolean joined =
+        (s.part(i - 2) == Part.NOUN || s.part(i - 2) == Part.POSSESSIVE)
+            && !s.has(i - 2, CueKind.SOURCE)
+            && !s.has(i - 2, CueKind.PERSON)
+            && !s.has(i - 2, CueKind.DOCUMENT);
     return s.isVerbFinal() && i > 1 && s.kind(i - 1) == Kind.TIME && joined;
   }
 

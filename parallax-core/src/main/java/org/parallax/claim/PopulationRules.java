@@ -29,6 +29,9 @@ final class PopulationRules {
       if (named) {
         continue;
       }
+      if (s.isVerbFinal() && age && !isBeside(s, i, near)) {
+        continue;
+      }
       if (age && !s.has(i - 1, CueKind.POPULATION) && !s.has(i + 1, CueKind.POPULATION)) {
         int last = s.isEnglish() ? lastOfBand(s, i) : i;
         words.add(s.text.substring(s.get(i).start, s.get(last).end));
@@ -38,7 +41,8 @@ final class PopulationRules {
       if (s.isChinese() && i > d.value && d.value >= 0 && PlaceRules.isOfNext(s, d.value, i)) {
         break;
       }
-      if (s.has(i, CueKind.POPULATION) && Distance.between(s, i, near) < 8) {
+      boolean beside = !s.isVerbFinal() || isBeside(s, i, near);
+      if (beside && s.has(i, CueKind.POPULATION) && Distance.between(s, i, near) < 8) {
         int from =
             i > 0 && s.get(i - 1).isValue() && s.get(i).end - s.get(i).start == 1 ? i - 1 : i;
         int to = isAge(s, i) ? i + 2 : i + 1;
@@ -60,6 +64,16 @@ final class PopulationRules {
       }
     }
     return last;
+  }
+
+  /// No figure of another metric stands between.
+  private static boolean isBeside(Tokens s, int i, int near) {
+    for (int k = Math.min(i, near) + 1; k < Math.max(i, near); k++) {
+      if (s.get(k).isValue() && !s.get(k).inert) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// Whether a band of ages follows.

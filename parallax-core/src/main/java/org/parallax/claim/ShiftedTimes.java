@@ -101,6 +101,10 @@ final class ShiftedTimes {
       case "half" -> half(from);
       case "quarter" -> months(from, 3 * steps, Frequency.QUARTER);
       case "month" -> months(from, steps, Frequency.MONTH);
+      case "period" ->
+          from.frequency() == Frequency.QUARTER
+              ? months(from, 3 * steps, Frequency.QUARTER)
+              : months(from, steps, Frequency.MONTH);
       default -> from;
     };
   }

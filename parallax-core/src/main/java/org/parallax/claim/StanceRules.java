@@ -30,7 +30,8 @@ final class StanceRules {
       if (senses.has(CueKind.DENIAL) && i < anchor) {
         denied = true;
       }
-      if (senses.has(CueKind.MODALITY) && counts(s, i) && reaches(s, i, anchor, d)) {
+      boolean bracketed = s.isVerbFinal() && s.isPunct(i + 1, '(') && anchor != i + 2;
+      if (senses.has(CueKind.MODALITY) && !bracketed && counts(s, i) && reaches(s, i, anchor, d)) {
         Modality found =
             Modality.valueOf(senses.value(CueKind.MODALITY).toUpperCase(java.util.Locale.ROOT));
         modality = stronger(modality, reported(s, i, found), d);

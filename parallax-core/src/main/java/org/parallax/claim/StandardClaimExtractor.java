@@ -136,18 +136,22 @@ public final class StandardClaimExtractor implements ClaimExtractor {
       Claim.Baseline since = last.baseline();
       context.told(last.period(), since == null ? null : since.period());
     }
-    if (framed != null) {
+    if (framed != null && !s.isVerbFinal()) {
       context.spoke(sentence.zone(), framed);
     }
     for (Claim claim : claims) {
       Claim.Mention metric = claim.metric();
       boolean carried = !s.isEnglish() && metric != null && metric.equals(context.subject());
-      if (metric != null && (carried || sentence.span().contains(metric.span()))) {
+      boolean length = s.isVerbFinal() && claim.kind() == ClaimKind.DURATION;
+      if (metric != null && !length && (carried || sentence.span().contains(metric.span()))) {
         context.about(metric);
         if (claim.quantity() != null) {
           boolean moved = claim.quantity().unit().changeBasis() != ChangeBasis.LEVEL;
           context.figured(new Figure(claim.kind(), claim.direction(), null, moved, false));
         }
+      }
+      if (s.isVerbFinal() && claim.period() != null) {
+        spoke(sentence, claim, claim.period(), context);
       }
     }
   }
@@ -221,14 +225,41 @@ public final class StandardClaimExtractor implements ClaimExtractor {
     }
   }
 
+  /// Which period a Korean claim leaves for those after it.
+  private static void spoke(
+      Sentence sentence, Claim claim, Period period, DocumentContext context) {
+    if (claim.periodHow() == PeriodHow.INFERRED) {
+      context.relied();
+    }
+    boolean stated =
+        claim.periodHow() == PeriodHow.STATED || claim.periodHow() == PeriodHow.RELATIVE;
+    if (stated && !isOf(period, context) && claim.modality() == Modality.FACT) {
+      context.spoke(sentence.zone(), period);
+    }
+  }
+
+  /// Whether it is the day of the text itself, which no figure after it is of.
+  private static boolean isOf(Period period, DocumentContext context) {
+    return period.start().equals(context.clock()) && period.end().equals(context.clock());
+  }
+
   private static void noteTopic(Tokens s, ZoneKind zone, DocumentContext context) {
     boolean leads = s.isEnglish() && s.size() > 0 && s.get(0).isTime();
+    if (s.isVerbFinal()) {
+      Range topic = KoreanTopics.named(s);
+      if (topic != null) {
+        Span span = new Span(s.get(topic.from()).start, s.get(topic.to() - 1).end);
+        context.about(new Claim.Mention(span, span.of(s.text)));
+      }
+    }
     if (zone != ZoneKind.TITLE && zone != ZoneKind.HEADING && !leads) {
       return;
     }
     for (int i = 0; i < s.size(); i++) {
       Period period = s.get(i).isTime() ? s.get(i).time().period() : null;
-      if (period != null) {
+      // A day in a Korean headline is that of the issue.
+      boolean issue = s.isVerbFinal() && period != null && period.start().equals(period.end());
+      if (period != null && !issue) {
         context.spoke(zone, period);
       }
     }

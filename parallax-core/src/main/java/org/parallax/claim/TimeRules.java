@@ -38,6 +38,13 @@ final class TimeRules {
     if (last != null && d.time == Draft.NONE) {
       return new Timing(last, PeriodHow.RELATIVE, Draft.NONE, false);
     }
+    Period sum = s.isVerbFinal() ? KoreanSums.span(s, anchor) : null;
+    if (sum != null) {
+      return new Timing(sum, PeriodHow.STATED, anchor, false);
+    }
+    if (d.undated) {
+      return new Timing(null, PeriodHow.INFERRED, Draft.NONE, true);
+    }
     int token = d.time != Draft.NONE && !extreme ? d.time : nearest(s, d, anchor);
     if (token != Draft.NONE) {
       Period period = end(s, d, token, at(s, token, anchor));
@@ -63,7 +70,7 @@ final class TimeRules {
       return latest(s, d, true);
     }
     return s.kind(token) == Kind.TIME
-        ? EllipticTimes.resolve(s, token, token, context.clock())
+        ? at(s, token, token)
         : ShiftedTimes.resolve(s, token, own);
   }
 
@@ -119,6 +126,9 @@ final class TimeRules {
   }
 
   private @Nullable Period at(Tokens s, int token, int anchor) {
+    if (s.kind(token) == Kind.TIME && s.isVerbFinal() && s.has(token, CueKind.SHIFT)) {
+      return shifted(s, token);
+    }
     if (s.kind(token) == Kind.TIME) {
       return EllipticTimes.resolve(s, token, anchor, context.clock());
     }
@@ -132,6 +142,19 @@ final class TimeRules {
             ? before
             : topic != null ? topic : clock == null ? null : Period.ofDay(clock);
     return ShiftedTimes.resolve(s, token, from);
+  }
+
+  /// 전월, 전년 동월: counted from the time that the sentence names before, else from the one spoken
+  /// of, else from the day of the text.
+  private @Nullable Period shifted(Tokens s, int token) {
+    Period from = context.topic();
+    for (int i = 0; i < token; i++) {
+      boolean own = s.kind(i) == Kind.TIME && !s.has(i, CueKind.SHIFT);
+      Period named = own ? EllipticTimes.resolve(s, i, i, context.clock()) : null;
+      from = named == null ? from : named;
+    }
+    Period shifted = ShiftedTimes.resolve(s, token, from);
+    return shifted != null ? shifted : EllipticTimes.resolve(s, token, token, context.clock());
   }
 
   private void remember(Tokens s, Period period) {
@@ -331,7 +354,9 @@ final class TimeRules {
         && (ShiftedTimes.takesYear(s, i) || (!d.isBaseline && isCompared(s, i, d)))) {
         return false;
     }
-    if (s.isVerbFinal() && s.has(i + 1, CueKind.COMPARE)) {
+    // 지난해 8월보다; 두 해 전인 2023년 12월.
+    boolean renamed = s.part(i + 1) == Part.AUX && s.kind(i + 2) == Kind.TIME;
+    if (s.isVerbFinal() && (renamed || s.has(i + 1, CueKind.COMPARE))) {
       return false;
     }
     if (s.isEnglish() && isOfSource(s, i, d)) {

@@ -187,6 +187,15 @@ final class Tokenizer {
               || senses.has(CueKind.METRIC)
               || ahead instanceof Mention.Other
               || (ahead instanceof Mention.Time && ahead.start() > at && isHan(text.charAt(at)));
+      if (senses.has(CueKind.SHIFT)
+          && language.equals("ko")
+          && ahead instanceof Mention.Time
+          && ahead.start() == at
+          && ahead.end() <= to) {
+        next++;
+        add(Token.Kind.TIME, to, senses, ahead);
+        return true;
+      }
       boolean swallows = ahead != null && ahead.start() < to;
       if (ahead != null && swallows && !(names && ahead.end() <= to)) {
         long shorter =

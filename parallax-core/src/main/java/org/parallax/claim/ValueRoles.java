@@ -30,6 +30,9 @@ final class ValueRoles {
     if (isAge(s, i)) {
       return false;
     }
+    if (isThreshold(s, i)) {
+      return false;
+    }
     return switch (value.form()) {
       case YEAR_LIKE -> false;
       case BARE -> zone == ZoneKind.TABLE_ROW || (isBareValue(s, i, value) && !isMonth(s, i));
@@ -38,6 +41,15 @@ final class ValueRoles {
       case MULTIPLE -> true;
       case PERCENT, PP, BP, MONEY, FRACTION, VAGUE, INDEX, PHYSICAL -> true;
     };
+  }
+
+  /// 기준선(50), 기준선인 50: a line that has a name.
+  private static boolean isThreshold(Tokens s, int i) {
+    int p = i - 1;
+    while (p >= i - 2 && p >= 0 && (s.isPunct(p, '(') || s.is(p, "인"))) {
+      p--;
+    }
+    return s.has(p, CueKind.THRESHOLD);
   }
 
   /// "aged 16 to 24", 16—24岁, 15~29세: a band of ages says who, not how many.
