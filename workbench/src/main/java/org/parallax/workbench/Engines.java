@@ -13,10 +13,21 @@ import org.parallax.workspace.Figures;
 
 /// Puts the engine together: one constructor call a part.
 public final class Engines {
-  /// Name and version, as printed in every audit.
+  /// Name and version of the program.
   public static final String VERSION = "parallax 0.1.0";
 
+  private static final int BUILD_DIGITS = 12;
+
   private Engines() {}
+
+  /// {@return name, version and build, as printed in every audit: another build may judge
+  /// otherwise, so that a workspace audits its notes anew}
+  public static String version() {
+    String build = System.getProperty("parallax.build", "");
+    return build.length() < BUILD_DIGITS
+        ? VERSION
+        : VERSION + "+" + build.substring(0, BUILD_DIGITS);
+  }
 
   /// {@return the whole engine over the bundled packs and these}
   public static Engine standard(List<Path> packFolders, Limits limits) {
@@ -25,11 +36,11 @@ public final class Engines {
 
   /// {@return the whole engine over these packs}
   public static Engine over(PackSet packs, Limits limits) {
-    Auditor auditor = StandardAuditor.over(packs, VERSION);
+    Auditor auditor = StandardAuditor.over(packs, version());
     return new Engine(
         Readers.standard(),
         auditor,
-        VERSION,
+        version(),
         new TreeMap<>(packs.versions()),
         limits,
         new Figures(packs, more -> StandardAuditor.over(more, VERSION)));
@@ -47,7 +58,7 @@ public final class Engines {
         (_, _) -> {
           throw new IllegalStateException("This engine only reads.");
         },
-        VERSION,
+        version(),
         new TreeMap<>(),
         limits);
   }
