@@ -1,14 +1,17 @@
 package org.parallax.check;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parallax.check.MetricWords.Feature;
@@ -25,6 +28,7 @@ import org.parallax.series.SeriesDefinition;
 final class ConceptIndex {
 
   private static final Pattern BRACKETS = Pattern.compile("[(\uff08]");
+  private static final int KNOWN = 4_096;
   private static final double GENERIC = 0.15;
   private static final double PLACE = 0.02;
   private static final double UNKNOWN_PAIR = 0.55;
@@ -50,6 +54,9 @@ final class ConceptIndex {
   private final Map<String, Set<String>> conceptQualifiers = new TreeMap<>();
   private final Map<String, Set<String>> conceptPrices = new TreeMap<>();
   private final double unseen;
+
+  /// A text names the same things again and again. Emptied when it is full, so that it cannot grow.
+  private final Map<Asked, Map<String, Double>> answers = new ConcurrentHashMap<>();
 
   ConceptIndex(Catalogue catalogue, FreeWords free, Qualifiers qualifiers) {
     this.words = new MetricWords(free, qualifiers);
@@ -121,13 +128,21 @@ final class ConceptIndex {
   /// @param mention the words that name the metric
   /// @param context further words that may narrow it, such as the population
   Map<String, Double> scores(String mention, @Nullable String context) {
+    if (answers.size() > KNOWN) {
+      answers.clear();
+    }
+    return answers.computeIfAbsent(new Asked(mention, context), this::scores);
+  }
+
+  private Map<String, Double> scores(Asked asked) {
+    String mention = asked.mention();
     List<String> tokens = words.canonical(mention);
     if (words.isBare(tokens)) {
       return Map.of();
     }
-    Query query = query(mention, tokens, context);
+    Query query = query(mention, tokens, asked.context());
     Map<String, Double> best = new TreeMap<>();
-    Set<Entry> seen = new HashSet<>();
+    Set<Entry> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Feature feature : query.features()) {
       if (weight(feature) > 0) {
         for (Entry entry : byFeature.getOrDefault(feature.text(), List.of())) {
@@ -137,7 +152,7 @@ final class ConceptIndex {
         }
       }
     }
-    return best;
+    return Collections.unmodifiableMap(best);
   }
 
   /// {@return the concepts named in running text, in its order}
@@ -319,6 +334,9 @@ final class ConceptIndex {
     double b = answered / asked;
     return 2 * a * b / (a + b);
   }
+
+  /// What was asked for.
+  private record Asked(String mention, @Nullable String context) {}
 
   /// A name that stands in a text.
   ///

@@ -49,7 +49,12 @@ final class Words {
 
   /// {@return whether any character of the text is of an East Asian script}
   static boolean hasEastAsian(String text) {
-    return text.codePoints().anyMatch(Words::isEastAsian);
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      if (isEastAsian(text.codePointAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// {@return where `part` first stands in `whole` from `from` on, or −1}
