@@ -127,7 +127,7 @@ final class StopHoles {
     int next = Script.skipSpace(w.text, w.e1 + 1, w.to);
     boolean example =
         w.text.startsWith("for example", next) || w.text.startsWith("among other", next);
-    if (example || w.e0 >= w.s1 || w.s1 - w.e0 > 1 || !Character.isLetterOrDigit(w.text.charAt(w.e0 - 1))) {
+    if (example || w.e0 <= w.from || w.e0 >= w.s1 || w.s1 - w.e0 > 1 || !Character.isLetterOrDigit(w.text.charAt(w.e0 - 1))) {
       return false;
     }
     return (w.c1 & k.comma) != 0 || ((w.c1 & k.stranded) != 0 && (w.c0 & (k.phrasal | k.article | k.light)) == 0);

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
+import org.parallax.MeasuredFigures;
 
 /// Claims against public development data, where `parallax.data` names its folder. Items at even
 /// places are for development; of those at odd places only totals are looked at.
@@ -32,6 +33,7 @@ class ClaimBenchmark {
   @Test
   void quantitiesOfNewsSentences(TestReporter reporter) {
     List<NewsQuant.Item> items = NewsQuant.load(data);
+    double[][] f1 = new double[2][4];
     for (int half = 0; half < 2; half++) {
       List<NewsQuant.Score> totals = new ArrayList<>();
       for (int i = half; i < items.size(); i += 2) {
@@ -47,7 +49,14 @@ class ClaimBenchmark {
               totals.get(1).f1(),
               totals.get(2).f1(),
               totals.get(3).f1()));
+      for (int k = 0; k < 4; k++) {
+        f1[half][k] = totals.get(k).f1() / 100;
+      }
       assertThat(totals.getFirst().f1()).isGreaterThan(65);
+    }
+    List<String> levels = List.of("value", "+ unit", "+ change", "+ concept");
+    for (int k = 0; k < 4; k++) {
+      MeasuredFigures.keep("NewsQuant F1 " + levels.get(k), f1[0][k], f1[1][k]);
     }
   }
 
@@ -64,12 +73,26 @@ class ClaimBenchmark {
   @Test
   void forecastsAmongAnalystSentences(TestReporter reporter) throws IOException {
     List<ForecastSet.Item> items = ForecastSet.load(data);
+    double[] both = new double[2];
     for (int half = 0; half < 2; half++) {
       double f1 = ForecastSet.weightedF1(items, half);
+      both[half] = f1;
       reporter.publishEntry(
           half == 0 ? "forecast or not, dev" : "forecast or not, held out",
           String.format(Locale.ROOT, "weighted F1 %.3f", f1));
       assertThat(f1).isGreaterThan(0.8);
+    }
+    MeasuredFigures.keep("forecast or not, weighted F1", both[0], both[1]);
+  }
+
+  @Test
+  void forwardLookingSentencesOfCentralBanks() throws IOException {
+    for (String bank : List.of("ecb", "bank-of-japan")) {
+      List<ForecastSet.Item> items = ForecastSet.centralBank(data, bank);
+      double dev = ForecastSet.weightedF1(items, 0);
+      double heldOut = ForecastSet.weightedF1(items, 1);
+      MeasuredFigures.keep("forward-looking or not, " + bank + ", weighted F1", dev, heldOut);
+      assertThat(dev).isGreaterThan(0.3);
     }
   }
 

@@ -11,22 +11,40 @@ import java.util.List;
 final class ForecastSet {
 
   /// A sentence and its label.
-  record Item(String text, boolean forecast) {}
+  ///
+  /// @param numbers whether only a claim with a number counts
+  record Item(String text, boolean forecast, boolean numbers) {}
 
   private ForecastSet() {}
 
   static List<Item> load(Path data) throws IOException {
     List<Item> items = new ArrayList<>();
     for (List<String> row : rows(data.resolve("claims/numclaim-train/analyst-reports.csv"))) {
-      items.add(new Item(row.get(1), row.get(0).equals("1")));
+      items.add(new Item(row.get(1), row.get(0).equals("1"), true));
     }
     for (List<String> row : rows(data.resolve("claims/numclaim-train/earnings-calls.csv"))) {
-      items.add(new Item(row.get(0), row.get(1).equals("1")));
+      items.add(new Item(row.get(0), row.get(1).equals("1"), true));
+    }
+    return items;
+  }
+
+  /// {@return sentences of a central bank's minutes, each labelled as forward-looking or not (World
+  /// Central Banks, CC BY-NC-SA; measured, never kept)}
+  static List<Item> centralBank(Path data, String bank) throws IOException {
+    List<Item> items = new ArrayList<>();
+    for (List<String> row : allRows(data.resolve("claims/central-banks/" + bank + ".csv"))) {
+      if (row.size() > 2) {
+        items.add(new Item(row.get(0), row.get(2).equals("forward looking"), false));
+      }
     }
     return items;
   }
 
   private static List<List<String>> rows(Path file) throws IOException {
+    return allRows(file).stream().filter(r -> r.size() == 2).toList();
+  }
+
+  private static List<List<String>> allRows(Path file) throws IOException {
     String text = Files.readString(file);
     List<List<String>> rows = new ArrayList<>();
     List<String> row = new ArrayList<>();
@@ -48,14 +66,14 @@ final class ForecastSet {
         cell.append(c);
       }
     }
-    return rows.subList(1, rows.size()).stream().filter(r -> r.size() == 2).toList();
+    return rows.subList(1, rows.size());
   }
 
   /// {@return whether any claim of the sentence looks ahead}
-  static boolean looksAhead(String text) {
-    for (Claim claim : Notes.claims(text)) {
+  static boolean looksAhead(Item item) {
+    for (Claim claim : Notes.claims(item.text())) {
       boolean ahead = claim.modality() == Modality.FORECAST || claim.modality() == Modality.TARGET;
-      if (ahead && claim.quantity() != null) {
+      if (ahead && (claim.quantity() != null || !item.numbers())) {
         return true;
       }
     }
@@ -67,7 +85,7 @@ final class ForecastSet {
     int[][] counts = new int[2][2];
     for (int i = half; i < items.size(); i += 2) {
       int gold = items.get(i).forecast() ? 1 : 0;
-      counts[gold][looksAhead(items.get(i).text()) ? 1 : 0]++;
+      counts[gold][looksAhead(items.get(i)) ? 1 : 0]++;
     }
     double sum = 0;
     int all = 0;

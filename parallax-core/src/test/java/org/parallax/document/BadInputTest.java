@@ -28,6 +28,17 @@ class BadInputTest {
     assertThat(refused("b.md", " \n\t\n".getBytes(StandardCharsets.UTF_8))).contains("white space");
   }
 
+  /// Found by fuzzing: a comma behind the first word, and a mark before it.
+  @Test
+  void aMarkAWordAndAComma() {
+    for (String text : new String[] {"/k,", "(of, it rose."}) {
+      assertThat(
+              READER.read(
+                  new Source("a.txt", text.getBytes(StandardCharsets.UTF_8)), Limits.standard()))
+          .isInstanceOf(ReadResult.Read.class);
+    }
+  }
+
   @Test
   void aBinaryFile() {
     byte[] noise = new byte[4096];

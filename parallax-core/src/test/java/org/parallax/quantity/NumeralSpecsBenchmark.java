@@ -83,6 +83,10 @@ class NumeralSpecsBenchmark {
             input + "\n   want " + show(expected, input) + "\n   have " + show(found, input));
       }
     }
+    org.parallax.MeasuredFigures.keep(
+        "specs " + language + " " + type,
+        passed[0] / (double) Math.max(1, all[0]),
+        passed[1] / (double) Math.max(1, all[1]));
     return "%-8s %-18s tuned on %3d/%3d %5.1f %%   held out %3d/%3d %5.1f %%%n"
         .formatted(
             language,
