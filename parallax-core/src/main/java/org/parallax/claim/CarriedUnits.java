@@ -1,6 +1,7 @@
 package org.parallax.claim;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.parallax.quantity.EconUnit;
 import org.parallax.quantity.EconUnit.Dimension;
@@ -73,6 +74,9 @@ final class CarriedUnits {
     if (before == null && (d.pronoun || metric.isRate())) {
       before = context.unit();
     }
+    if (before == null && context.speaksOfPercent() && isTold(s, d, metric)) {
+      before = EconUnit.PERCENT;
+    }
     if (before != null && before.dimension() == Dimension.PERCENT) {
       d.read =
           new Mention.Value(
@@ -87,6 +91,27 @@ final class CarriedUnits {
               value.wordNumeral(),
               value.fromTo());
     }
+  }
+
+  /// Whether a number of this metric is always told in percent: a rate, the change of a price index,
+  /// and amounts far too small to be money ("exports 5.9 in November").
+  private static boolean isTold(Tokens s, Draft d, MetricClass metric) {
+    return switch (metric) {
+      case RATE, INFLATION, GROWTH -> true;
+      case PRICE -> isIndexOfPrices(s, d.metric);
+      case MONEY_FLOW, MONEY_STOCK -> d.prep.isEmpty() || !d.prep.equals("of");
+      case INDEX, COUNT, RATIO, SHARE, GENERIC, UNKNOWN -> d.pronoun;
+    };
+  }
+
+  private static boolean isIndexOfPrices(Tokens s, @Nullable Range metric) {
+    for (int i = metric == null ? 0 : metric.from(); metric != null && i < metric.to(); i++) {
+      String words = s.words(i).toLowerCase(Locale.ROOT);
+      if (words.equals("cpi") || words.equals("ppi") || words.endsWith("prices")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// The unit of the value next to it in the sentence.

@@ -180,7 +180,9 @@ final class ClaimWriter {
       return false;
     }
     int i = trimmed.from();
-    boolean article = metric.from() < i && s.part(metric.from()) == Token.Part.DET;
+    boolean article =
+        (metric.from() < i && s.part(metric.from()) == Token.Part.DET)
+            || (s.isEnglish() && s.part(i - 1) == Token.Part.POSSESSIVE);
     boolean points =
         (s.isEnglish() && s.has(i, CueKind.POINTER))
             || s.is(i, "rate")

@@ -27,6 +27,7 @@ final class DocumentContext {
   private @Nullable Period lastSince;
   private @Nullable String titlePlace;
   private final Map<String, Integer> places = new HashMap<>();
+  private boolean percents;
   private @Nullable EconUnit unit;
   private int unitAt = -MEMORY;
   private @Nullable EconUnit money;
@@ -158,7 +159,12 @@ final class DocumentContext {
         best = entry.getKey();
       }
     }
-    return most * 2 > sum ? best : isMainland ? "CN" : null;
+    int second = 0;
+    for (Map.Entry<String, Integer> entry : places.entrySet()) {
+      second = entry.getKey().equals(best) ? second : Math.max(second, entry.getValue());
+    }
+    boolean leads = most >= 3 && most * 2 >= second * 3;
+    return most * 2 > sum || leads ? best : isMainland ? "CN" : null;
   }
 
   /// Notes the unit of the last value.
@@ -167,6 +173,7 @@ final class DocumentContext {
       unit = last;
       unitAt = sentence;
     }
+    percents |= last.dimension() == EconUnit.Dimension.PERCENT;
     if (last.dimension() == EconUnit.Dimension.MONEY && !last.code().startsWith("unknown")) {
       money = last;
     }
@@ -175,6 +182,11 @@ final class DocumentContext {
   /// {@return the unit of the last value of this sentence or the two before, or null}
   @Nullable EconUnit unit() {
     return sentence - unitAt <= 2 ? unit : null;
+  }
+
+  /// {@return whether the text has counted in percent so far}
+  boolean speaksOfPercent() {
+    return percents;
   }
 
   /// {@return the money that amounts were last counted in, or null}

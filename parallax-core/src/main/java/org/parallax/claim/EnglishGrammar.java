@@ -318,6 +318,9 @@ final class EnglishGrammar implements Grammar {
       if (!tying && !gapped) {
         return false;
       }
+      if (!ties.hasMetricNoun(phrase) && subjects.isGoverned(phrase)) {
+        return false;
+      }
       boolean named = d.prep.isEmpty() && !ties.hasMetricNoun(phrase);
       if (named && s.part(verb) == Part.VERB) {
         return false;

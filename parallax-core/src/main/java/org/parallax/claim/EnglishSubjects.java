@@ -30,6 +30,11 @@ final class EnglishSubjects {
       d.pronoun = isLeftOut(verb);
       return;
     }
+    if (isTimeNoun(subject)) {
+      d.pronoun = true;
+      d.rules.add("time_as_subject");
+      return;
+    }
     if (ties.isTeller(subject, verb) || isInstitution(subject)) {
       return;
     }
@@ -47,6 +52,14 @@ final class EnglishSubjects {
       d.rules.add("subject");
     }
     d.covers(subject.from(), d.value + 1);
+  }
+
+  /// "the year came to 140 trillion".
+  private boolean isTimeNoun(Range subject) {
+    Range trimmed = phrases.trimmed(subject);
+    int i = trimmed.from();
+    return trimmed.to() - i == 1
+        && (s.is(i, "year") || s.is(i, "quarter") || s.is(i, "month") || s.is(i, "half"));
   }
 
   /// "Exporters, who had tariffs to outrun, sold": the agent and its verb alone.
@@ -73,6 +86,21 @@ final class EnglishSubjects {
     boolean verbal = s.part(verb) == Part.VERB || s.part(verb) == Part.LINK;
     Range subject = verbal && !isTime(verb) ? phrases.subject(verb) : null;
     return subject == null || ties.isTeller(subject, verb) ? null : subject;
+  }
+
+  /// {@return whether a verb before the phrase has a metric as its subject, so that the phrase is
+  /// only part of what is said of it ("is the star of the year with 43 %")}
+  boolean isGoverned(Range phrase) {
+    for (int i = phrase.from() - 1; i >= 0 && i > phrase.from() - 8; i--) {
+      if (s.isPunct(i, ';') || s.isPunct(i, ':') || s.isPunct(i, ',') || s.get(i).isValue()) {
+        return false;
+      }
+      if (s.part(i) == Part.VERB || s.part(i) == Part.LINK) {
+        Range subject = phrases.subject(i);
+        return subject != null && ties.hasMetricNoun(subject) && !ties.isTeller(subject, i);
+      }
+    }
+    return false;
   }
 
   /// {@return whether the subject of the verb is a pronoun or a time that stands for a thing named

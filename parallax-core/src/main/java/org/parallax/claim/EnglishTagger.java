@@ -255,6 +255,10 @@ final class EnglishTagger {
     if (before == Part.AUX || before == Part.LINK) {
       return Part.VERB;
     }
+    boolean told = before == Part.PREP && s.get(i).has(CueKind.MOVE) && followedByAmount(s, i);
+    if (told) {
+      return Part.VERB;
+    }
     if (isNominalLeft(s, i) || noun || (isNounLike(s, i + 1) && before != Part.NOUN)) {
       return Part.NOUN;
     }

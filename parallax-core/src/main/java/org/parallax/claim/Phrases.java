@@ -238,7 +238,7 @@ final class Phrases {
         i = before;
       } else if (part == Part.REL) {
         i = leftOfAdjuncts(s.isPunct(i - 1, ',') ? i - 2 : i - 1);
-      } else if (part == Part.CONJ) {
+      } else if (part == Part.CONJ || (part == Part.PREP && i == verb - 1)) {
         return carried(i - 1, verb);
       } else {
         break;

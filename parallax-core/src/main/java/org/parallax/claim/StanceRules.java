@@ -95,7 +95,7 @@ final class StanceRules {
   }
 
   private static boolean counts(Tokens s, int i) {
-    if (s.has(i, CueKind.FACT_AGAIN)) {
+    if (s.has(i, CueKind.FACT_AGAIN) || isOfSaying(s, i)) {
       return false;
     }
     Token token = s.get(i);
@@ -106,6 +106,21 @@ final class StanceRules {
       return s.has(i, CueKind.MODALITY);
     }
     return true;
+  }
+
+  /// "You could add that", "I can remember": the modal is the speaker's, not that of what is said.
+  private static boolean isOfSaying(Tokens s, int i) {
+    if (!s.isEnglish() || !s.get(i).senses.value(CueKind.MODALITY).equals("hypothetical")) {
+      return false;
+    }
+    int verb = s.part(i + 1) == Part.ADV ? i + 2 : i + 1;
+    return s.is(verb, "add")
+        || s.is(verb, "remember")
+        || s.is(verb, "recall")
+        || s.is(verb, "say")
+        || s.is(verb, "mention")
+        || s.is(verb, "note")
+        || s.is(verb, "see");
   }
 
   private static boolean reaches(Tokens s, int cue, int anchor, Draft d) {

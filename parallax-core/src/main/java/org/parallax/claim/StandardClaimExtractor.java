@@ -50,6 +50,7 @@ public final class StandardClaimExtractor implements ClaimExtractor {
     for (Cut cut : cuts) {
       notePlaces(cut, context);
     }
+    noteTitle(document, context);
     List<Claim> claims = new ArrayList<>();
     var writer = new ClaimWriter(document, context);
     for (Cut cut : cuts) {
@@ -71,6 +72,22 @@ public final class StandardClaimExtractor implements ClaimExtractor {
     return new Cut(sentence, reader, reader.tokenizer().cut(document.text(), span, mentions));
   }
 
+  /// A title that stands in the page's head or the file's front matter alone.
+  private void noteTitle(Document document, DocumentContext context) {
+    var title = document.metadata().title();
+    LanguageReader reader = readers.get(document.language().tag());
+    if (title == null || title.span() != null || reader == null) {
+      return;
+    }
+    Tokens s =
+        reader.tokenizer().cut(title.value(), new Span(0, title.value().length()), List.of());
+    for (int i = 0; i < s.size(); i++) {
+      if (PlaceRules.isPlace(s, i)) {
+        context.mentions(ZoneKind.TITLE, s.get(i).senses.value(CueKind.PLACE));
+      }
+    }
+  }
+
   private static void notePlaces(Cut cut, DocumentContext context) {
     Tokens s = cut.tokens();
     for (int i = 0; i < s.size(); i++) {
@@ -79,11 +96,23 @@ public final class StandardClaimExtractor implements ClaimExtractor {
         String city = s.get(i).senses.value(CueKind.CITY);
         context.mentions(cut.sentence().zone(), place.isEmpty() ? city : place);
       }
-      String home = s.get(i).senses.value(CueKind.HOME);
+      String home =
+          s.isEnglish() && s.get(i).isValue()
+              ? homeOf(s.get(i).value().quantity().unit().code())
+              : s.get(i).senses.value(CueKind.HOME);
       if (!home.isEmpty()) {
         context.mentions(ZoneKind.BODY, home);
       }
     }
+  }
+
+  /// The country of a currency, where an English text counts in it.
+  private static String homeOf(String unit) {
+    return switch (unit) {
+      case "CNY" -> "CN";
+      case "KRW" -> "KR";
+      default -> "";
+    };
   }
 
   private static void read(

@@ -34,6 +34,10 @@ final class TimeRules {
       return of(s, d.carriedFrom);
     }
     int anchor = d.value != Draft.NONE ? d.value : d.predicate;
+    Period named = inBrackets(s, d);
+    if (named != null) {
+      return new Timing(named, PeriodHow.RELATIVE, Draft.NONE, false);
+    }
     Period last = latest(s, d, false);
     if (last != null && d.time == Draft.NONE) {
       return new Timing(last, PeriodHow.RELATIVE, Draft.NONE, false);
@@ -102,6 +106,9 @@ final class TimeRules {
       return found;
     }
     Frequency unit = found.frequency();
+    if (unit == Frequency.DAY) {
+      return unit(found.start().withDayOfMonth(1).minusDays(1), Frequency.MONTH, found);
+    }
     return unit == Frequency.MONTH || unit == Frequency.QUARTER
         ? unit(found.start().minusDays(1), unit, found)
         : found;
@@ -176,6 +183,22 @@ final class TimeRules {
     Period first = Collections.min(spoken);
     LocalDate end = spoken.stream().map(Period::end).max(LocalDate::compareTo).orElseThrow();
     return new Period(first.start(), end);
+  }
+
+  /// "less than in the December before (2.85 trillion)": the value in brackets is of the time before
+  /// them.
+  private @Nullable Period inBrackets(Tokens s, Draft d) {
+    if (!s.isEnglish() || d.value < 3 || !s.isPunct(d.value - 1, '(')) {
+      return null;
+    }
+    int i = d.value - 2;
+    boolean earlier = s.is(i, "before") || s.is(i, "earlier");
+    i = earlier ? i - 1 : i;
+    if (s.kind(i) != Kind.TIME || ShiftedTimes.comparedAt(s, i) == Draft.NONE) {
+      return null;
+    }
+    Period period = EllipticTimes.resolve(s, i, i, context.clock());
+    return period == null || !earlier ? period : period.plusYears(-1);
   }
 
   /// "88.3 % in 2024 and 82.0 % in 2023, an increase of 6.3 points": the change leads to the later.
