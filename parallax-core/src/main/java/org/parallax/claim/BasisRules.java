@@ -23,7 +23,8 @@ final class BasisRules {
       Figure figure,
       Quantity quantity,
       @Nullable Period period,
-      @Nullable Period from) {
+      @Nullable Period from,
+      @Nullable String home) {
     EconUnit unit = quantity.unit();
     MetricClass metric = MetricClass.of(s, d.metric);
     boolean moves =
@@ -37,7 +38,9 @@ final class BasisRules {
     }
     moves |= s.isEnglish() && isStepped(s, d, unit);
     if (moves && figure.kind() != ClaimKind.SHARE) {
-      unit = unit.on(change(s, d, period, from));
+      ChangeBasis found = change(s, d, period, from);
+      boolean onYear = found == ChangeBasis.CHANGE && from == null && isCustomary(s, d, period, home);
+      unit = unit.on(onYear ? ChangeBasis.YOY : found);
     }
     if (unit.per() == null) {
       unit = unit.per(per(s, d.value));
@@ -109,6 +112,27 @@ final class BasisRules {
     }
     boolean inside = d.metric != null && d.metric.contains(basis);
     return inside || PlaceRules.isOfNext(s, Math.min(basis, d.value), Math.max(basis, d.value));
+  }
+
+  /// Where changes of this metric are told on the year before unless said otherwise: official
+  /// statistics of China, in percent, for a month, quarter or year.
+  private static boolean isCustomary(
+      Tokens s, Draft d, @Nullable Period period, @Nullable String home) {
+    boolean china = s.isEnglish() && "CN".equals(home) && period != null;
+    Frequency unit = china ? period.frequency() : null;
+    boolean regular =
+        unit == Frequency.MONTH || unit == Frequency.QUARTER || unit == Frequency.YEAR;
+    boolean percent = s.get(d.value).value().form() == Mention.Form.PERCENT;
+    return regular && percent && d.metric != null && isOfficial(s, d.metric);
+  }
+
+  private static boolean isOfficial(Tokens s, Range metric) {
+    for (int i = metric.from(); i < metric.to(); i++) {
+      if (s.has(i, CueKind.CUSTOMARY)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// "8.0 %, 0.8 points faster than the month before": a comparison belongs to the value next to it.

@@ -60,6 +60,10 @@ final class CarriedUnits {
     }
     Mention.Value value = s.get(d.value).value();
     BigDecimal point = value.quantity().point();
+    if (value.form() == Form.INDEX && isPointsOfRate(s, d, point)) {
+      d.read = read(value, Form.PP, EconUnit.PP);
+      return;
+    }
     boolean decimal =
         value.form() == Form.BARE
             && point != null
@@ -78,19 +82,39 @@ final class CarriedUnits {
       before = EconUnit.PERCENT;
     }
     if (before != null && before.dimension() == Dimension.PERCENT) {
-      d.read =
-          new Mention.Value(
-              value.start(),
-              value.end(),
-              value.valueStart(),
-              value.valueEnd(),
-              value.quantity().in(EconUnit.PERCENT),
-              Form.PERCENT,
-              value.cue(),
-              value.noun(),
-              value.wordNumeral(),
-              value.fromTo());
+      d.read = read(value, Form.PERCENT, EconUnit.PERCENT);
     }
+  }
+
+  private static Mention.Value read(Mention.Value value, Form form, EconUnit unit) {
+    return new Mention.Value(
+        value.start(),
+        value.end(),
+        value.valueStart(),
+        value.valueEnd(),
+        value.quantity().in(unit),
+        form,
+        value.cue(),
+        value.noun(),
+        value.wordNumeral(),
+        value.fromTo());
+  }
+
+  /// "growth would lose 0.4 points", "up 0.4 points" after percentages: points of a rate are
+  /// percentage points.
+  private static boolean isPointsOfRate(Tokens s, Draft d, @Nullable BigDecimal point) {
+    boolean small = point != null && point.abs().compareTo(BigDecimal.TEN) < 0;
+    MetricClass metric = MetricClass.of(s, d.metric);
+    if (!small || metric == MetricClass.INDEX) {
+      return false;
+    }
+    EconUnit before = inSentence(s, d);
+    boolean percent = before != null && before.dimension() == Dimension.PERCENT;
+    return percent
+        || metric == MetricClass.RATE
+        || metric == MetricClass.GROWTH
+        || metric == MetricClass.INFLATION
+        || metric == MetricClass.MONEY_FLOW;
   }
 
   /// Whether a number of this metric is always told in percent: a rate, the change of a price index,

@@ -47,12 +47,13 @@ final class ClaimWriter {
     Quantity quantity = figure.quantity();
     Period from = times.baseline(s, d, timing.period());
     if (quantity != null) {
-      quantity = BasisRules.apply(s, d, figure, quantity, timing.period(), from);
+      quantity = BasisRules.apply(s, d, figure, quantity, timing.period(), from, place.code());
     }
     if (quantity != null) {
       quantity = CarriedUnits.apply(s, d, quantity, holes, context);
     }
     Stance stance = StanceRules.of(s, d);
+    stance = ahead(s, stance, timing.period());
     Source source = SourceRules.of(s, d, holes.any());
     String population = PopulationRules.of(s, d, place.part());
     List<Gap> gaps = gapRules.of(d, figure, timing, quantity, torn, place.code());
@@ -100,6 +101,16 @@ final class ClaimWriter {
 
   private Timing timing(Tokens s, Draft d) {
     return s.isChinese() ? chineseTimes.of(s, d) : times.of(s, d);
+  }
+
+  /// What is said of a time that has not begun is a forecast, whatever the verb.
+  private Stance ahead(Tokens s, Stance stance, @Nullable Period period) {
+    var clock = context.clock();
+    boolean future = clock != null && period != null && period.start().isAfter(clock);
+    boolean told = stance.modality() == Modality.FACT || stance.modality() == Modality.ESTIMATE;
+    return s.isEnglish() && future && told
+        ? new Stance(Modality.FORECAST, stance.negated(), stance.denied())
+        : stance;
   }
 
   private static ClaimKind kind(ClaimKind kind, Draft d, Stance stance) {

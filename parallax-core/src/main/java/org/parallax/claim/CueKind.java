@@ -28,6 +28,8 @@ enum CueKind {
   /// 낮다, 많다: by how much one figure differs from another that "보다" names.
   DEGREE,
   EXTREMUM,
+  /// A statistic whose changes are told on the year before by custom.
+  CUSTOMARY,
   /// A noun that only points back to what was measured ("the index", "the increase").
   POINTER,
   /// A head noun of what is measured, with the class of its figures.

@@ -9,6 +9,7 @@ import org.parallax.document.Language;
 import org.parallax.document.ZoneKind;
 import org.parallax.quantity.EconUnit;
 import org.parallax.quantity.HanForms;
+import org.parallax.quantity.Frequency;
 import org.parallax.quantity.Period;
 
 /// What a document has said so far that a later sentence may leave out: the period spoken of, the
@@ -108,6 +109,14 @@ final class DocumentContext {
 
   private boolean inForce() {
     return sentence - spokenAt <= MEMORY;
+  }
+
+  /// {@return the same for English: a year or half spoken of in another paragraph does not reach here}
+  @Nullable Period topicHere() {
+    Period topic = topic();
+    boolean far = topic != null && topic.equals(spoken) && spokenAt < paragraph;
+    Frequency unit = topic == null ? null : topic.frequency();
+    return far && unit != Frequency.MONTH && unit != Frequency.QUARTER ? heading : topic;
   }
 
   /// {@return the period spoken of last, or that of the heading, or null}

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.parallax.claim.Token.Kind;
@@ -53,7 +54,9 @@ final class TimeRules {
     if (token != Draft.NONE) {
       Period period = end(s, d, token, at(s, token, anchor));
       if (period != null) {
-        boolean stated = s.kind(token) == Kind.TIME && !s.get(token).time().relative();
+        boolean stated =
+            s.kind(token) == Kind.TIME
+                && (!s.get(token).time().relative() || (s.isEnglish() && isCalendar(s, token)));
         if (s.kind(token) == Kind.TIME) {
           remember(s, period);
         }
@@ -76,6 +79,15 @@ final class TimeRules {
     return s.kind(token) == Kind.TIME
         ? at(s, token, token)
         : ShiftedTimes.resolve(s, token, own);
+  }
+
+  /// "in June", "the third quarter": a name of the calendar, whatever completes it with a year.
+  private static boolean isCalendar(Tokens s, int token) {
+    TimeKind kind = s.get(token).time().kind();
+    boolean named = kind != TimeKind.RELATIVE && kind != TimeKind.SPAN;
+    String words = s.words(token).toLowerCase(Locale.ROOT);
+    return named && !words.contains("last") && !words.contains("this") && !words.contains("next")
+        && !words.contains("so far") && !words.contains("date");
   }
 
   /// The time that a change comes from, by whatever it is named.
@@ -238,7 +250,7 @@ final class TimeRules {
     if (same != null) {
       return new Timing(same, PeriodHow.RELATIVE, token, false);
     }
-    Period spoken = context.topic();
+    Period spoken = s.isEnglish() ? context.topicHere() : context.topic();
     Period next = from == null ? null : Baselines.next(from, context.clock());
     boolean other = spoken != null && from != null && spoken.frequency() != from.frequency();
     if (next != null && (other || spoken == null)) {
