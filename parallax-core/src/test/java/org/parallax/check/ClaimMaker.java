@@ -48,6 +48,7 @@ final class ClaimMaker {
   private Claim.@Nullable Baseline baseline;
   private final Set<Gap> gaps = EnumSet.noneOf(Gap.class);
   private @Nullable String quote;
+  private @Nullable Interval range;
 
   private ClaimMaker(String metric) {
     this.metric = metric;
@@ -213,8 +214,20 @@ final class ClaimMaker {
     return this;
   }
 
+  /// Between two numbers, both meant exactly.
+  ClaimMaker ranging(BigDecimal lo, BigDecimal hi) {
+    range = new Interval(lo, hi, false, false);
+    return this;
+  }
+
   Claim make() {
     Quantity quantity = digits.isEmpty() ? null : quantity(digits, scale, step, unit, comparator);
+    Interval both = range;
+    if (quantity != null && both != null) {
+      quantity =
+          new Quantity(
+              both, Comparator.RANGE, both, both, both, "range", quantity.resolution(), unit);
+    }
     List<Claim.ValueSpan> values = new ArrayList<>();
     if (quantity != null) {
       values.add(new Claim.ValueSpan(0, digits.length(), digits));
