@@ -226,6 +226,12 @@ final class ConceptIndex {
     return named == 1 && !words.isBare(tokens) && !Words.hasEastAsian(mention);
   }
 
+  /// {@return whether the concept is GDP or its growth, and no share of it}
+  boolean isOnlyGdp(String concept) {
+    return byFeature.getOrDefault("gdp", List.of()).stream()
+        .anyMatch(e -> e.concept().equals(concept) && e.tokens().equals(List.of("gdp")));
+  }
+
   /// {@return whether the words speak of the distance between two things}
   boolean speaksOfGap(String text) {
     return words.canonical(text).contains(GAP);

@@ -23,6 +23,8 @@ final class Coverage {
 
   private static final Set<Effect> IN_WHOLE_STATEMENT = EnumSet.of(Effect.BASIS, Effect.PLACE);
 
+  private static final String MARKS = ",;\uff0c\uff1b\u3002\u3001";
+
   private final Catalogue catalogue;
   private final Qualifiers qualifiers;
   private final Map<SeriesKey, Set<String>> covered = new TreeMap<>();
@@ -47,6 +49,7 @@ final class Coverage {
     if (lacking.stream().noneMatch(id -> qualifiers.effect(id) == Effect.BASIS)) {
       lacking.addAll(qualifiers.in(sentence, EnumSet.of(Effect.BASIS)));
     }
+    lacking.addAll(qualifiers.in(clause(claim, sentence), EnumSet.of(Effect.SOURCE)));
     lacking.removeAll(covered.getOrDefault(series.key(), Set.of()));
     if (!lacking.isEmpty()) {
       return "The text speaks of \""
@@ -68,6 +71,19 @@ final class Coverage {
           + ".";
     }
     return null;
+  }
+
+  /// The words from the last mark before the number up to it.
+  private static String clause(Claim claim, String sentence) {
+    if (claim.values().isEmpty()) {
+      return "";
+    }
+    int end = sentence.indexOf(claim.values().getFirst().text());
+    int start = end;
+    while (start > 0 && MARKS.indexOf(sentence.charAt(start - 1)) < 0) {
+      start--;
+    }
+    return end < 0 ? "" : sentence.substring(start, end);
   }
 
   /// {@return what the series covers that the text does not say}

@@ -219,7 +219,8 @@ final class DirectionCheck {
   }
 
   private boolean ofGrowth(Claim claim, String metric) {
-    return free.speakOfGrowth(metric) || pace.speakOfGrowth(claim.quote());
+    boolean still = claim.direction() == Direction.FLAT && free.speakOfGrowth(claim.quote());
+    return still || free.speakOfGrowth(metric) || pace.speakOfGrowth(claim.quote());
   }
 
   /// A decline that narrows goes down, while the growth rate goes up.

@@ -1,6 +1,7 @@
 package org.parallax.check;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,6 +10,7 @@ import org.parallax.check.Sought.Found;
 import org.parallax.claim.Claim;
 import org.parallax.claim.Direction;
 import org.parallax.claim.PeriodHow;
+import org.parallax.quantity.EconUnit.Dimension;
 import org.parallax.quantity.Period;
 import org.parallax.series.Observation;
 import org.parallax.series.SeriesDefinition;
@@ -25,6 +27,10 @@ final class Doubts {
       Pattern.compile("\\d{1,3}(,\\d{3})+(\\.\\d+)?|\\d+(\\.\\d+)?");
 
   private static final BigDecimal FAR = new BigDecimal(20);
+
+  private static final int[] SCALES = {8, 9, 12};
+
+  private static final int[] NO_SCALE = {0};
 
   private Doubts() {}
 
@@ -62,11 +68,20 @@ final class Doubts {
               + ", which the sentence names too.",
           "which period the number belongs to");
     }
-    boolean unsure =
-        claim.periodHow() == PeriodHow.INFERRED || statesTheFigureToo(question, reading);
-    if (unsure && !IntervalTest.isBound(question.quantity())) {
+    boolean both = statesTheFigureToo(question, reading);
+    if ((claim.periodHow() == PeriodHow.INFERRED || both)
+        && !IntervalTest.isBound(question.quantity())) {
       Period other =
           readings.borneOutNear(question, reading.plan(), reading.amount().period());
+      if (other != null
+          && both
+          && readings.read(question.at(other), reading.plan())
+              instanceof Found<Reading>(Reading right)
+          && right.verdict() == Verdict.SUPPORTED) {
+        String note =
+            "Read for " + Phrases.period(other) + ": the sentence gives the other figure too.";
+        return new Judgements(readings).of(question.at(other), right.with(List.of(note)), "");
+      }
       if (other != null) {
         return Caution.open(
             judged,
@@ -115,12 +130,18 @@ final class Doubts {
   /// this one may be another's.
   private static boolean statesTheFigureToo(Question question, Reading reading) {
     BigDecimal figure = reading.amount().value().abs();
-    int decimals = reading.amount().newest().value().scale();
+    boolean money = question.quantity().unit().dimension() == Dimension.MONEY;
     Matcher numbers = NUMBER.matcher(question.sentence());
     while (numbers.find()) {
       BigDecimal number = new BigDecimal(numbers.group().replace(",", ""));
-      if (number.scale() == decimals && number.compareTo(figure) == 0) {
-        return true;
+      for (int power : money ? SCALES : NO_SCALE) {
+        BigDecimal shown = figure.movePointLeft(power);
+        boolean same =
+            number.scale() > 0
+                && shown.setScale(number.scale(), RoundingMode.HALF_EVEN).compareTo(number) == 0;
+        if (same) {
+          return true;
+        }
       }
     }
     return false;

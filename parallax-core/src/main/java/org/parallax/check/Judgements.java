@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.parallax.check.Evidence.Known;
 import org.parallax.claim.Claim;
 import org.parallax.quantity.Interval;
+import org.parallax.quantity.Period;
 import org.parallax.quantity.Quantity;
 import org.parallax.series.Observation;
 import org.parallax.series.SeriesDefinition;
@@ -40,7 +41,7 @@ final class Judgements {
             ? null
             : reading.elsewhere() != null ? Reason.PERIOD_UNSTATED : Reason.PRECISION;
     Evidence evidence = evidence(question, reading, verdict);
-    String message = message(question, reading, verdict, slip) + since(evidence);
+    String message = message(question, reading, verdict, slip) + since(evidence, later(question, reading));
     return new Judgement(
         question.claim().id(), verdict, reason, message, evidence, settles(reading, reason));
   }
@@ -170,11 +171,26 @@ final class Judgements {
     return lo == null ? hi != null && hi.signum() > 0 : lo.signum() > 0;
   }
 
-  private static String since(Evidence evidence) {
+  /// The period of the newest figure, where the text gives none and a later one is known now.
+  private @Nullable Period later(Question question, Reading then) {
+    Reading now = question.period() == null ? readings.readNow(question, then.plan()) : null;
+    return now == null || now.amount().period().equals(then.amount().period())
+        ? null
+        : now.amount().period();
+  }
+
+  private static String since(Evidence evidence, @Nullable Period later) {
     Known now = evidence.now();
     Known then = evidence.then();
     if (now == null || then == null || now.change().equals("same")) {
       return "";
+    }
+    if (later != null) {
+      return " The newest figure now is "
+          + Phrases.figure(now.value(), evidence.unit())
+          + " for "
+          + Phrases.period(later)
+          + ".";
     }
     String word = now.change().equals("revised") ? "revised to " : "changed to ";
     boolean holds = now.verdict() == then.verdict();

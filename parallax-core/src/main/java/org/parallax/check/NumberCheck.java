@@ -171,7 +171,11 @@ final class NumberCheck {
       Judgement judged = words.of(question, dated.with(besides(found, dated)), slip);
       return List.of(against ? Doubts.weighed(question, dated, slip, judged, readings) : judged);
     }
-    return first.verdict() == Verdict.CONTRADICTED && first.elsewhere() == null
+    boolean mixed =
+        first.verdict() == Verdict.CONTRADICTED
+            && first.elsewhere() == null
+            && question.period() != null;
+    return mixed
         ? List.of(words.of(question, first, ""), words.of(question, other, ""))
         : List.of(words.of(question, other, ""));
   }

@@ -12,6 +12,8 @@ final class PaceWords {
 
   private final List<List<String>> pace = words("pace");
 
+  private final List<List<String>> extremes = words("extreme");
+
   private static List<List<String>> words(String way) {
     return Lexicon.read("pace-words.tsv", 2).stream()
         .filter(row -> row.get(1).equals(way))
@@ -23,6 +25,12 @@ final class PaceWords {
   boolean speakOfGrowth(String text) {
     List<String> tokens = Words.of(text);
     return pace.stream().anyMatch(word -> Words.find(tokens, word, 0) >= 0);
+  }
+
+  /// {@return whether the words set one growth against others: "the weakest in six months"}
+  boolean speakOfExtremes(String text) {
+    List<String> tokens = Words.of(text);
+    return extremes.stream().anyMatch(word -> Words.find(tokens, word, 0) >= 0);
   }
 
   /// {@return whether the claim's words say so, in the claim's own direction and in that alone}

@@ -22,7 +22,9 @@ final class Qualifiers {
     CONCEPT,
     SCOPE,
     BASIS,
-    PLACE
+    PLACE,
+    /// Another's survey of the same thing; looked for in the clause of the number.
+    SOURCE
   }
 
   private final Map<String, List<Phrase>> byFirst = new HashMap<>();

@@ -19,10 +19,15 @@ import org.parallax.series.SeriesDefinition;
 record Spans(PeriodWords periods) {
 
   private static final int MOST = 12;
+  private static final WindowWords WINDOWS = new WindowWords();
 
   /// {@return the judgement of a number that a change between named periods, or their sum, bears
   /// out to the digit; null where none does}
   @Nullable Judgement read(Question question, Reading reading, Readings readings) {
+    Judgement told = lengthTold(question, reading, readings);
+    if (told != null) {
+      return told;
+    }
     List<Period> named = named(question, reading, readings);
     if (named.size() < 2 || named.size() > MOST) {
       return null;
@@ -34,6 +39,23 @@ record Spans(PeriodWords periods) {
     SeriesDefinition series = reading.plan().series();
     boolean flow = series.stockFlow() == StockFlow.FLOW && series.measure() == Measure.LEVEL;
     return flow ? sum(question, reading, named, readings) : null;
+  }
+
+  /// "Lost 5.2 percent in six months": a change over the length of time that the sentence tells.
+  private static @Nullable Judgement lengthTold(
+      Question question, Reading reading, Readings readings) {
+    Plan plan = reading.plan();
+    if (plan.step() != Step.GROWTH_OVER && plan.step() != Step.CHANGE_OVER) {
+      return null;
+    }
+    for (Period span : WINDOWS.spans(question.sentence(), reading.amount().period())) {
+      Judgement judged =
+          supported(question.at(span), plan, readings, "Read over " + Phrases.period(span) + ".");
+      if (judged != null) {
+        return judged;
+      }
+    }
+    return null;
   }
 
   private List<Period> named(Question question, Reading reading, Readings readings) {

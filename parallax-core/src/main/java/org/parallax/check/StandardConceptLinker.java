@@ -62,6 +62,11 @@ public final class StandardConceptLinker implements ConceptLinker {
 
   private static final String GROWTH = ".growth";
 
+  private static final String OF_GDP = " share of GDP";
+
+  /// What GDP itself loses where the words speak of a share of it.
+  private static final double WHOLE = 0.5;
+
   private static final double FITS = 0.8;
 
   private static final double A_SHARE_IS_NO_GROWTH = 0.4;
@@ -307,7 +312,8 @@ public final class StandardConceptLinker implements ConceptLinker {
       index
           .scores(mention, context)
           .forEach((id, score) -> {
-            double fitted = rounded(score * fit(claim, id));
+            double whole = mention.endsWith(OF_GDP) && index.isOnlyGdp(id) ? WHOLE : 1;
+            double fitted = rounded(score * whole * fit(claim, id));
             if (fitted > 0) {
               best.merge(id, fitted, Math::max);
             }
@@ -374,7 +380,7 @@ public final class StandardConceptLinker implements ConceptLinker {
       mentions.add(metric.text() + " share of " + of);
     }
     if (isRelatedToGdp(claim)) {
-      mentions.add(metric.text() + " GDP");
+      mentions.add(metric.text() + OF_GDP);
     }
     String population = claim.population();
     if (population != null) {

@@ -21,6 +21,8 @@ final class StandingCheck {
   private static final int YEARS = 10;
   private static final int FEWEST = 12;
 
+  private static final PaceWords PACE = new PaceWords();
+
   private final Coverage coverage;
   private final FreeWords free;
 
@@ -67,7 +69,8 @@ final class StandingCheck {
   /// {@return why the series cannot tell high from low, or null where it can}
   @Nullable String obstacle(Claim claim, SeriesDefinition series) {
     Claim.Mention metric = claim.metric();
-    boolean ofGrowth = metric != null && free.speakOfGrowth(metric.text());
+    boolean ofGrowth =
+        PACE.speakOfExtremes(claim.quote()) || (metric != null && free.speakOfGrowth(metric.text()));
     return DirectionCheck.isGrowth(series) && !ofGrowth && !coverage.isRate(series)
         ? "The series \""
             + series.name("en")

@@ -2,6 +2,7 @@ package org.parallax.check;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,8 +23,12 @@ final class WindowWords {
     /// So many years back.
     YEARS,
     /// From the start of the year of the figure.
-    THIS_YEAR
+    THIS_YEAR,
+    /// A length of time in months that a change may take, no window of a record.
+    SPAN
   }
+
+  private static final int LONGEST = 36;
 
   private final List<Form> forms =
       Lexicon.read("window-words.tsv", 2).stream()
@@ -43,7 +48,7 @@ final class WindowWords {
     String plain = text.toLowerCase(java.util.Locale.ROOT);
     for (Form form : forms) {
       Matcher matcher = form.pattern().matcher(plain);
-      while (matcher.find()) {
+      while (form.kind() != Kind.SPAN && matcher.find()) {
         LocalDate start = start(form.kind(), matcher, target);
         if (start != null && start.isBefore(target.start())) {
           return new Period(start, target.end());
@@ -51,6 +56,23 @@ final class WindowWords {
       }
     }
     return null;
+  }
+
+  /// {@return the spans of whole months up to the period's end that the text tells the length of}
+  List<Period> spans(String text, Period end) {
+    String plain = text.toLowerCase(java.util.Locale.ROOT);
+    List<Period> spans = new ArrayList<>();
+    for (Form form : forms) {
+      Matcher matcher = form.pattern().matcher(plain);
+      while (form.kind() == Kind.SPAN && matcher.find()) {
+        Integer months = numbers.value(matcher.group("n"));
+        if (months != null && months > 1 && months <= LONGEST) {
+          YearMonth last = YearMonth.from(end.end());
+          spans.add(new Period(last.minusMonths(months - 1L).atDay(1), last.atEndOfMonth()));
+        }
+      }
+    }
+    return spans;
   }
 
   /// A window begins a day before its first figure's period, so that this is inside.
@@ -67,7 +89,7 @@ final class WindowWords {
         Integer year = numbers.value(matcher.group("y"));
         yield year == null ? null : LocalDate.of(year, 12, 31);
       }
-      case MONTHS -> {
+      case MONTHS, SPAN -> {
         Integer months = numbers.value(matcher.group("n"));
         yield months == null
             ? null
