@@ -13,6 +13,7 @@ import org.parallax.claim.PeriodHow;
 import org.parallax.quantity.EconUnit.Dimension;
 import org.parallax.quantity.Period;
 import org.parallax.series.Observation;
+import org.parallax.series.ReleaseLag;
 import org.parallax.series.SeriesDefinition;
 
 /// Weighs a contradiction against the likelier explanation that the text means something else: a
@@ -47,6 +48,14 @@ final class Doubts {
     }
     if (Slips.hasTheDigits(claim.quantity(), slip)) {
       return judged;
+    }
+    Period overdue = overdue(reading, readings);
+    if (overdue != null) {
+      return Caution.open(
+          judged,
+          Reason.STALE,
+          "The figure for " + Phrases.period(overdue) + " was due by then and is not at hand.",
+          "the figure for " + Phrases.period(overdue));
     }
     Judgement spanned = new Spans(PERIODS).read(question, reading, readings);
     if (spanned != null) {
@@ -100,6 +109,16 @@ final class Doubts {
           "the author's source for the figure");
     }
     return judged;
+  }
+
+  /// For a claim without a period: one later than the newest figure, whose own was due by the day.
+  /// The text may well have it.
+  private static @Nullable Period overdue(Reading reading, Readings readings) {
+    ReleaseLag lag = reading.plan().series().lag();
+    Period next = reading.undated() ? reading.amount().newest().period().next() : null;
+    boolean due =
+        lag != null && next != null && !lag.knownFrom(next).isAfter(readings.asOf());
+    return due ? next : null;
   }
 
   /// A period that the same sentence names and whose figure agrees: the number may be its.

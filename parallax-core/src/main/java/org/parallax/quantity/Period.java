@@ -109,6 +109,21 @@ public record Period(LocalDate start, LocalDate end) implements Comparable<Perio
         start.plusYears(years), toMonthEnd ? YearMonth.from(shifted).atEndOfMonth() : shifted);
   }
 
+  /// {@return the period of the same frequency that follows, or null for a span without one}
+  public @Nullable Period next() {
+    Frequency frequency = frequency();
+    LocalDate day = end.plusDays(1);
+    return frequency == null
+        ? null
+        : switch (frequency) {
+          case DAY -> ofDay(day);
+          case MONTH -> ofMonth(day.getYear(), day.getMonthValue());
+          case QUARTER -> ofQuarter(day.getYear(), (day.getMonthValue() + 2) / 3);
+          case HALF -> ofHalf(day.getYear(), (day.getMonthValue() + 5) / 6);
+          case YEAR -> ofYear(day.getYear());
+        };
+  }
+
   public boolean contains(Period other) {
     return !other.start.isBefore(start) && !other.end.isAfter(end);
   }

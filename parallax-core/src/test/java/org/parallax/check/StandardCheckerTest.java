@@ -509,4 +509,13 @@ class StandardCheckerTest {
             new LinkedClaim(linked.claim(), linked.concept(), linked.candidates(), sentence), NOTE)
         .getFirst();
   }
+
+  @Test
+  void aFigureThatIsOverdueButNotAtHandContradictsNothing() {
+    LocalDate day = LocalDate.of(2025, 9, 23);
+    Judgement judged = only(ClaimMaker.of("youth unemployment").percent("18.9").undated(), day);
+    assertThat(judged.verdict()).isEqualTo(Verdict.NOT_CHECKABLE);
+    assertThat(judged.reason()).isEqualTo(Reason.STALE);
+    assertThat(judged.message()).contains("August 2025 was due by then");
+  }
 }

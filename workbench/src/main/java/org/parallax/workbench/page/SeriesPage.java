@@ -73,7 +73,7 @@ public record SeriesPage(
       rows.add(row(one, differs ? first : null, series, figures, words));
     }
     ReleaseLag lag = series.lag();
-    Period next = latest.isEmpty() ? null : next(latest.getLast().period());
+    Period next = latest.isEmpty() ? null : latest.getLast().period().next();
     LocalDate due = lag == null || next == null ? null : lag.knownFrom(next);
     return new SeriesPage(
         series.key().value(),
@@ -163,20 +163,6 @@ public record SeriesPage(
         null,
         null,
         last.source().line());
-  }
-
-  private static @Nullable Period next(Period last) {
-    LocalDate start = last.end().plusDays(1);
-    var frequency = last.frequency();
-    return frequency == null
-        ? null
-        : switch (frequency) {
-          case DAY -> Period.ofDay(start);
-          case MONTH -> Period.ofMonth(start.getYear(), start.getMonthValue());
-          case QUARTER -> Period.ofQuarter(start.getYear(), (start.getMonthValue() + 2) / 3);
-          case HALF -> Period.ofHalf(start.getYear(), (start.getMonthValue() + 5) / 6);
-          case YEAR -> Period.ofYear(start.getYear());
-        };
   }
 
   private static List<Use> uses(List<ClaimEntry> decided, Map<String, String> titles) {
