@@ -100,7 +100,19 @@ final class BasisRules {
             && period.frequency() == null
             && period.start().getDayOfYear() == 1
             && period.start().getYear() == period.end().getYear();
-    return cumulates ? ChangeBasis.YTD : ChangeBasis.CHANGE;
+    boolean yearly = s.isChinese() && !d.isBaseline && isCustomary(s, d);
+    return cumulates ? ChangeBasis.YTD : yearly ? ChangeBasis.YOY : ChangeBasis.CHANGE;
+  }
+
+  /// Growth of what the statistics offices count is on a year before where nothing else is said; the
+  /// moves of markets and of single firms are not.
+  private static boolean isCustomary(Tokens s, Draft d) {
+    boolean percent = s.get(d.value).value().form() == Mention.Form.PERCENT;
+    boolean spans = d.spanMonths > 0 || d.baselineTime != Draft.NONE || d.baseline != Draft.NONE;
+    return switch (MetricClass.of(s, d.metric)) {
+      case GROWTH, INFLATION, MONEY_FLOW, MONEY_STOCK -> percent && !spans;
+      case RATE, INDEX, PRICE, COUNT, RATIO, SHARE, GENERIC, UNKNOWN -> false;
+    };
   }
 
   /// A Chinese basis that names the period of a comparand ("比上月的3.0%"), and for percentage points

@@ -20,6 +20,9 @@ final class ChineseTimes {
   /// How many months back a frame must lie to give its year to months without one.
   private static final int GOVERNS = 12;
 
+  /// How many months a frame holds on for metrics that it was not told of.
+  private static final int RECENT = 8;
+
   private final DocumentContext context;
 
   ChineseTimes(DocumentContext context) {
@@ -38,6 +41,7 @@ final class ChineseTimes {
     int frame = Draft.NONE;
     boolean elliptic = false;
     Draft last = null;
+    boolean year = false;
     int seen = -1;
     List<Draft> ordered =
         drafts.stream()
@@ -56,7 +60,15 @@ final class ChineseTimes {
       d.frame = frame;
       d.before |= isBefore(s, start, anchor);
       d.wholeYear = isSaid(s, start, anchor, "全年") || isSaid(s, start, anchor, "整年");
+      year |= d.wholeYear;
       d.toDate = isToDate(s, start, anchor);
+      int then = then(s, start, anchor);
+      if (then != Draft.NONE && d.value != Draft.NONE) {
+        d.time = then;
+        d.aside = true;
+        d.frame = frame;
+        continue;
+      }
       boolean extreme = d.value == Draft.NONE && s.has(d.predicate, CueKind.EXTREMUM);
       if (extreme) {
         d.time = reach(s, clauses, anchor);
@@ -78,6 +90,8 @@ final class ChineseTimes {
         }
       }
       last = d;
+      year &= own == Draft.NONE || d.wholeYear;
+      d.wholeYear |= year && moves(s, d);
       if (own == Draft.NONE) {
         d.time = d.time == Draft.NONE ? frame : d.time;
         d.elliptic = elliptic;
@@ -180,6 +194,17 @@ final class ChineseTimes {
     return false;
   }
 
+  /// 当时: the time named last before, whatever it was named for.
+  private static int then(Tokens s, int start, int anchor) {
+    boolean points = isSaid(s, start, anchor, "当时") || isSaid(s, start, anchor, "彼时");
+    for (int i = start - 1; i >= 0 && points; i--) {
+      if (s.kind(i) == Kind.TIME) {
+        return i;
+      }
+    }
+    return Draft.NONE;
+  }
+
   private static boolean isSaid(Tokens s, int start, int anchor, String word) {
     for (int i = start; i < anchor; i++) {
       if (s.is(i, word)) {
@@ -237,17 +262,18 @@ final class ChineseTimes {
 
   /// {@return when the draft holds}
   Timing of(Tokens s, Draft d) {
-    Period topic = context.topic();
-    Period frame = d.frame == Draft.NONE || d.frame == d.time ? topic : resolve(s, d.frame, topic);
+    Period topic = carried(s, d);
+    boolean framed = d.frame != Draft.NONE && d.frame != d.time;
+    Period frame = framed ? resolve(s, d.frame, context.topic(), false) : topic;
     boolean window = d.value == Draft.NONE && s.has(d.predicate, CueKind.EXTREMUM);
     int token = window ? d.frame : d.time;
     if (token != Draft.NONE) {
-      Period period = resolve(s, token, frame);
+      Period period = resolve(s, token, framed ? frame : context.topic(), framed);
       if (period != null) {
-        boolean relative = s.get(token).time().relative();
+        Period held = held(d, isMarketMove(s, d) ? whole(period) : period, token == d.frame);
         return new Timing(
-            held(d, period, token == d.frame),
-            relative ? PeriodHow.RELATIVE : PeriodHow.STATED,
+            held,
+            isCounted(s, token) ? PeriodHow.RELATIVE : PeriodHow.STATED,
             token,
             false);
       }
@@ -256,12 +282,56 @@ final class ChineseTimes {
       return new Timing(null, PeriodHow.INFERRED, Draft.NONE, true);
     }
     if (frame != null) {
-      return new Timing(held(d, whole(frame), true), PeriodHow.INFERRED, token, false);
+      PeriodHow how = d.wholeYear ? PeriodHow.STATED : PeriodHow.INFERRED;
+      return new Timing(held(d, whole(frame), true), how, token, false);
     }
     LocalDate clock = context.clock();
+    if (d.wholeYear && clock != null) {
+      return new Timing(Period.ofYear(clock.getYear()), PeriodHow.STATED, token, false);
+    }
     return clock == null || d.before
         ? new Timing(null, PeriodHow.INFERRED, token, true)
         : new Timing(Period.ofDay(clock), PeriodHow.DOCUMENT_DATE, token, true);
+  }
+
+  /// {@return the period spoken of before, unless a year or a time long past is told of another
+  /// metric: what has no time of its own is then of the present}
+  private @Nullable Period carried(Tokens s, Draft d) {
+    Period topic = context.topic();
+    LocalDate clock = context.clock();
+    boolean own = d.metric != null && d.carriedFrom == null && !d.pronoun;
+    if (topic == null || clock == null || !own) {
+      return topic;
+    }
+    boolean old = topic.end().isBefore(clock.minusMonths(RECENT));
+    boolean yearly = topic.frequency() == Frequency.YEAR && !(moves(s, d) && context.isFresh());
+    return old || yearly ? null : topic;
+  }
+
+  /// Whether a share index moves: at the end of a month that is over the month.
+  private static boolean isMarketMove(Tokens s, Draft d) {
+    return moves(s, d) && MetricClass.of(s, d.metric) == MetricClass.INDEX;
+  }
+
+  /// Whether a percentage moves.
+  private static boolean moves(Tokens s, Draft d) {
+    return d.value != Draft.NONE
+        && d.baselineTime == Draft.NONE
+        && d.baseline == Draft.NONE
+        && d.predicate != Draft.NONE
+        && s.get(d.value).value().form() == Mention.Form.PERCENT
+        && s.has(d.predicate, CueKind.MOVE)
+        && d.prep.isEmpty();
+  }
+
+  /// 今年, 去年, 上月, 近三年: counted from the day of writing, and no name of a period.
+  private static boolean isCounted(Tokens s, int token) {
+    Mention.Time time = s.get(token).time();
+    String words = s.words(token);
+    boolean named =
+        words.indexOf('今') >= 0 || words.indexOf('去') >= 0 || words.indexOf('明') >= 0;
+    return time.relative()
+        && (time.kind() == TimeKind.RELATIVE || time.kind() == TimeKind.SPAN || named);
   }
 
   /// 的时候, 从前: at some time that the words leave open.
@@ -328,7 +398,8 @@ final class ChineseTimes {
     return monthEnd ? lastOf(frame, Frequency.MONTH) : frame;
   }
 
-  private @Nullable Period resolve(Tokens s, int token, @Nullable Period frame) {
+  private @Nullable Period resolve(
+      Tokens s, int token, @Nullable Period frame, boolean sameSentence) {
     Mention.Time time = s.get(token).time();
     Period period = time.period();
     if (isAnaphor(s, token) && frame != null) {
@@ -337,13 +408,17 @@ final class ChineseTimes {
     if (period == null || !isElliptic(s, token, time)) {
       return period;
     }
-    return frame == null ? period : governed(period, frame);
+    return frame == null ? period : governed(period, frame, sameSentence);
   }
 
   /// The months after a year or month long past are of its time; "latest" is what the clock gives.
-  private Period governed(Period latest, Period frame) {
+  private Period governed(Period latest, Period frame, boolean sameSentence) {
     LocalDate clock = context.clock();
-    boolean past = clock != null && frame.end().isBefore(clock.minusMonths(GOVERNS));
+    boolean brief =
+        frame.frequency() == Frequency.MONTH
+            || frame.frequency() == Frequency.QUARTER
+            || sameSentence;
+    boolean past = brief && clock != null && frame.end().isBefore(clock.minusMonths(GOVERNS));
     boolean beyond = frame.end().isBefore(latest.start().minusMonths(GOVERNS - 1));
     return past && beyond ? nearest(latest, frame) : latest;
   }

@@ -142,7 +142,10 @@ final class ChineseWholes {
 
   /// "相当于GDP的88.3%".
   private boolean isEqualTo(int i, Draft d) {
-    boolean equal = s.is(i, "相当于") || s.is(i, "等于") || s.is(i, "约合") || s.is(i, "折合");
+    boolean states =
+        s.has(i, CueKind.LEVEL) && s.part(i) == Part.VERB && topics.known(clauses.start(i), i) != null;
+    boolean equal =
+        states || s.is(i, "相当于") || s.is(i, "等于") || s.is(i, "约合") || s.is(i, "折合");
     Range whole = equal ? phrases.chunkAt(i + 1) : null;
     Form form = s.get(d.value).value().form();
     return whole != null

@@ -56,6 +56,11 @@ final class DocumentContext {
     return clock;
   }
 
+  /// {@return whether the period was spoken of in this sentence or the one before}
+  boolean isFresh() {
+    return sentence - spokenAt <= 1;
+  }
+
   /// Notes the period of a sentence that only says of what time the figures are, or null.
   void frames(@Nullable Period period) {
     if (period != null && !isAhead(period)) {

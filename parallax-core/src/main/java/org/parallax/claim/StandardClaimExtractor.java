@@ -128,6 +128,7 @@ public final class StandardClaimExtractor implements ClaimExtractor {
       }
       if (s.isChinese()) {
         context.frames(ChineseTimes.ofNews(s));
+        noteChineseSubject(s, document, context);
       }
       noteTopic(s, sentence.zone(), context);
       return;
@@ -270,6 +271,24 @@ public final class StandardClaimExtractor implements ClaimExtractor {
   /// Whether it is the day of the text itself, which no figure after it is of.
   private static boolean isOf(Period period, DocumentContext context) {
     return period.start().equals(context.clock()) && period.end().equals(context.clock());
+  }
+
+  /// "房价呢？": a Chinese sentence without figures may name what the next ones are of.
+  private static void noteChineseSubject(Tokens s, Document document, DocumentContext context) {
+    var phrases = new Phrases(s);
+    for (int i = s.size() - 1; i >= 0; i--) {
+      boolean names =
+          s.has(i, CueKind.METRIC)
+              && !s.has(i, CueKind.PRON)
+              && !s.get(i).senses.value(CueKind.METRIC).equals("growth");
+      Range phrase = names ? phrases.endingAt(i) : null;
+      if (phrase != null) {
+        Range named = phrases.trimmed(phrase);
+        Span span = new Span(s.get(named.from()).start, s.get(named.to() - 1).end);
+        context.about(new Claim.Mention(span, span.of(document.text())));
+        return;
+      }
+    }
   }
 
   private static void noteTopic(Tokens s, ZoneKind zone, DocumentContext context) {

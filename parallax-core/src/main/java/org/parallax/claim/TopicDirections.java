@@ -23,11 +23,19 @@ final class TopicDirections {
         if (topic == null && s.has(i, CueKind.EXTREMUM) && values > 0) {
           topic = before(drafts, values, i);
         }
-        if (topic != null && !told(drafts, values, topic)) {
+        if (topic != null && !told(drafts, values, topic) && !isFlatGrowth(s, topic, i)) {
           drafts.add(draft(s, i, topic, before(drafts, values, i)));
         }
       }
     }
+  }
+
+  /// 降幅和6月一样: that a pace holds is not that the thing holds still.
+  private static boolean isFlatGrowth(Tokens s, Range topic, int predicate) {
+    Senses head = s.get(topic.to() - 1).senses;
+    return s.isChinese()
+        && s.has(predicate, CueKind.FLAT)
+        && (head.has(CueKind.CHANGE_NOUN) || head.value(CueKind.METRIC).equals("growth"));
   }
 
   /// One direction is enough for one mention of a metric.
