@@ -3,29 +3,18 @@ package org.parallax.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-/// Finds what a text points at and does not contain: the list behind its marks, a chart, its end.
+/// Finds what a text points at and does not contain: the list behind its marks, its end.
 final class AbsentParts {
   private static final int EDGE = 60;
 
-  /// A chart by its number: `Figure 3`, `图 3`, `그림 3`.
-  private static final Pattern NUMBERED =
-      Pattern.compile(
-          "\\b(?:Figure|Fig\\.|Chart|Exhibit|Graph) \\d{1,2}\\b|图表? ?\\d{1,2}(?!\\d)|(?:그림|차트|도표) ?\\d{1,2}(?![\\d위주개년])");
-
   private final Roles roles;
-  private final List<String> charts = new ArrayList<>();
-  private final List<String> tables = new ArrayList<>();
   private final List<String> cuts = new ArrayList<>();
 
   AbsentParts(Roles roles) {
     this.roles = roles;
     for (String language : List.of("en", "zh", "ko")) {
       Lexicon lexicon = Lexicon.load(language, "pointers");
-      charts.addAll(lexicon.wordsWith("chart").stream().sorted().toList());
-      tables.addAll(lexicon.wordsWith("table").stream().sorted().toList());
       cuts.addAll(lexicon.wordsWith("cut").stream().sorted().toList());
     }
   }
@@ -33,7 +22,6 @@ final class AbsentParts {
   void find(DamageView view) {
     emptyReferences(view);
     secondHand(view);
-    charts(view);
     truncated(view);
     Trailing.find(view);
   }
@@ -42,13 +30,22 @@ final class AbsentParts {
     List<Zone> blocks = view.blocks;
     for (int i = 0; i < blocks.size(); i++) {
       Zone head = blocks.get(i);
+      if (roles.emptyReferences(view.text, head)) {
+        Span span = head.span();
+        view.add(
+            DamageKind.EMPTY_REFERENCES,
+            span.start(),
+            span.end(),
+            "A list of references holds nothing but its marks.");
+        continue;
+      }
       boolean title = head.kind() == ZoneKind.HEADING || head.kind() == ZoneKind.REFERENCES;
       if (!title || head.span().length() > 40 || !roles.opensReferences(view.text, head)) {
         continue;
       }
       boolean entries = false;
       for (int j = i + 1; j < blocks.size() && blocks.get(j).kind() == ZoneKind.REFERENCES; j++) {
-        entries |= blocks.get(j).span().length() > 6;
+        entries |= !Roles.onlyMarks(blocks.get(j).span().of(view.text));
       }
       if (!entries) {
         Span span = head.span();
@@ -111,62 +108,6 @@ final class AbsentParts {
       highest = Math.max(highest, value);
     }
     return highest;
-  }
-
-  private void charts(DamageView view) {
-    boolean picture = view.draft.pictures() > 0 || hasImage(view);
-    boolean table = view.blocks.stream().anyMatch(z -> z.kind() == ZoneKind.TABLE_ROW);
-    if (picture && table) {
-      return;
-    }
-    for (Zone block : view.prose()) {
-      String lower = block.span().of(view.text).toLowerCase(Locale.ROOT);
-      if (!picture) {
-        pointers(view, block, lower, charts, "A chart is spoken of, the document has none.");
-      }
-      if (!picture && block.kind() != ZoneKind.CAPTION) {
-        Matcher numbered = NUMBERED.matcher(block.span().of(view.text));
-        while (numbered.find()) {
-          int start = block.span().start() + numbered.start();
-          view.add(
-              DamageKind.MISSING_CHART,
-              start,
-              block.span().start() + numbered.end(),
-              "A chart is spoken of, the document has none.");
-        }
-      }
-      if (!table && !picture) {
-        pointers(view, block, lower, tables, "A table is spoken of, the document has none.");
-      }
-    }
-  }
-
-  private static boolean hasImage(DamageView view) {
-    return view.draft.mediaType().equals("text/markdown") && view.text.contains("![");
-  }
-
-  private static void pointers(
-      DamageView view, Zone block, String lower, List<String> words, String message) {
-    for (String word : words) {
-      int at = lower.indexOf(word);
-      if (at < 0) {
-        continue;
-      }
-      int start = block.span().start() + at;
-      int end = start + word.length();
-      boolean inside = Script.latin(word.charAt(0)) && at > 0 && Script.latin(lower.charAt(at - 1));
-      boolean longer =
-          view.text.length() > end
-              && Script.latin(word.charAt(word.length() - 1))
-              && Script.latin(view.text.charAt(end))
-              && view.text.charAt(end) != 's';
-      if (!inside
-          && !longer
-          && !(word.equals("如图") && lower.startsWith("如图书", at))
-          && !(word.equals("上图") && lower.startsWith("上图书", at))) {
-        view.add(DamageKind.MISSING_CHART, start, end, message);
-      }
-    }
   }
 
   private void truncated(DamageView view) {

@@ -10,6 +10,7 @@ final class DamageDetectors {
   private final HolesInSigns signs = new HolesInSigns();
   private final GluedText glued = new GluedText();
   private final Mojibake mojibake = new Mojibake();
+  private final AbsentCharts charts = new AbsentCharts();
   private final AbsentParts absent;
   private final FlattenedMarkup flattened = new FlattenedMarkup();
   private final DuplicatedBlocks duplicated = new DuplicatedBlocks();
@@ -38,6 +39,7 @@ final class DamageDetectors {
     glued.find(view);
     mojibake.find(view);
     absent.find(view);
+    charts.find(view);
     flattened.find(view);
     duplicated.find(view);
     return view.found();

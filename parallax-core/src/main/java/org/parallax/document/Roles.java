@@ -136,6 +136,41 @@ final class Roles {
     return section(text, block) == ZoneKind.REFERENCES;
   }
 
+  /// {@return whether the block is a heading of references and, behind its colon, nothing but the
+  /// entries' marks: “References: [1] [2]”, “資料來源：註1、註2”}
+  boolean emptyReferences(String text, Zone block) {
+    if (block.span().length() > SHORT) {
+      return false;
+    }
+    String line = bare(text, block.span());
+    int colon = line.indexOf(':');
+    int wide = line.indexOf('：');
+    int at = colon < 0 || (wide >= 0 && wide < colon) ? wide : colon;
+    int open = line.indexOf('[');
+    int head = at > 0 ? at : open;
+    if (head < 2 || head > 40) {
+      return false;
+    }
+    String name = line.substring(0, head).strip();
+    boolean opens = sections.get(name) == ZoneKind.REFERENCES || references(name);
+    return opens && line.length() > head + 1 && onlyMarks(line.substring(at > 0 ? at + 1 : open));
+  }
+
+  /// {@return whether an entry of a list holds no word but its mark: `[1]`, `註2`, `(3)`}
+  static boolean onlyMarks(String entry) {
+    int letters = 0;
+    for (int i = 0; i < entry.length(); i++) {
+      char c = entry.charAt(i);
+      boolean mark = c == '註' || c == '注' || c == '주' || c == '각';
+      letters += Character.isLetter(c) && !mark ? 1 : 0;
+      if (Script.digit(c) && i + 3 < entry.length() && Script.digit(entry.charAt(i + 1))
+          && Script.digit(entry.charAt(i + 2)) && Script.digit(entry.charAt(i + 3))) {
+        return false;
+      }
+    }
+    return letters == 0;
+  }
+
   private @Nullable ZoneKind section(String text, Zone zone) {
     if (zone.span().length() > 60) {
       return null;

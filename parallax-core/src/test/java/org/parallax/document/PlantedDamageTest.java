@@ -167,9 +167,36 @@ class PlantedDamageTest {
         "As the chart below shows, output rose.\n",
         "下图显示，产出上升。\n",
         "아래 그래프에서 보듯 생산이 늘었다.\n",
+        "Chart 2 shows the gap between output and sales.\n\nOutput rose. Sales fell.\n",
+        "The graph overleaf tells the story. Output rose.\n",
+        "Output rose, as the map on the next page shows. Prices fell.\n",
+        "附圖是兩岸十年來的產出。物價下降了。\n",
+        "各省的失业率见表2。差距很大。\n",
+        "产出上升（图2）。价格下降。\n",
+        "격차가 크다(그림 참조). 생산은 늘었다.\n",
+        "오른쪽 도표의 붉은 선이 물가다. 격차가 크다.\n",
       })
   void aChartSpokenOfButAbsentIsFound(String text) {
     assertThat(kinds(text)).containsExactly(DamageKind.MISSING_CHART);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The figure above 5 percent surprised us. A figure 20 percent lower would do.\n",
+        "The picture here is mixed. They sat at the table below stairs.\n",
+        "当下表现最好的是上海，网上表示支持的人很多。以下图书值得一读。\n",
+        "큰 그림을 보면 나쁘지 않다. 다음 표적은 물가다. 표 1만 장이 팔렸다.\n",
+      })
+  void whatOnlySoundsLikeAChartIsNone(String text) {
+    assertThat(kinds(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"References: [1] [2] [3]", "資料來源:註1、註2", "参考来源：1. 2. 3.", "참고문헌: [1] [2]", "資料出處："})
+  void aReferenceListOfNothingButMarksIsEmpty(String line) {
+    assertThat(kinds("A note\n\nOutput rose by a tenth in the year.\n\n" + line + "\n"))
+        .contains(DamageKind.EMPTY_REFERENCES);
   }
 
   @ParameterizedTest
