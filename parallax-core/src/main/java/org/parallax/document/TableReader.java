@@ -55,8 +55,8 @@ public final class TableReader {
     }
   }
 
-  /// {@return the rows of one sheet of an XLSX workbook, each with its number; days as `2025-10-31`,
-  /// numbers as they are stored, formulas as they were last computed}
+  /// {@return the rows of one sheet of an XLSX workbook, each with its number; days as
+  /// `2025-10-31`, numbers as they are stored, formulas as they were last computed}
   ///
   /// @param sheet its name; empty for the only one
   /// @throws TableException if there is no such sheet, several and none is named, or the file is no

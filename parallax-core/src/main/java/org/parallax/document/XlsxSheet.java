@@ -129,8 +129,7 @@ final class XlsxSheet {
         links,
         (name, xml) -> {
           if (name.equals("Relationship")) {
-            targets.put(
-                xml.getAttributeValue(null, "Id"), xml.getAttributeValue(null, "Target"));
+            targets.put(xml.getAttributeValue(null, "Id"), xml.getAttributeValue(null, "Target"));
           }
         });
     return targets;

@@ -120,8 +120,7 @@ public final class DefaultSeriesStore implements SeriesStore {
         lastKey = series;
       }
       Period known = periods.putIfAbsent(period, period);
-      column.add(
-          known == null ? period : known, value, knownFrom, knownHow, source, file, row);
+      column.add(known == null ? period : known, value, knownFrom, knownHow, source, file, row);
     }
 
     /// {@return the store; the builder is empty afterwards}

@@ -123,8 +123,7 @@ public final class DefinitionCells {
       Map<String, String> cells, Map<String, String> names, Map<String, List<String>> aliases) {
     for (String language : DefinitionRows.LANGUAGES) {
       cells.put("name_" + language, names.getOrDefault(language, ""));
-      cells.put(
-          "aliases_" + language, String.join("|", aliases.getOrDefault(language, List.of())));
+      cells.put("aliases_" + language, String.join("|", aliases.getOrDefault(language, List.of())));
     }
   }
 

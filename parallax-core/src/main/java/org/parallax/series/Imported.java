@@ -9,10 +9,7 @@ import java.util.List;
 ///   pack's, and on the same day the pack's figure counts
 /// @param version names the state of the imports; an empty string where there are none
 public record Imported(
-    List<Concept> concepts,
-    List<SeriesDefinition> definitions,
-    SeriesStore store,
-    String version) {
+    List<Concept> concepts, List<SeriesDefinition> definitions, SeriesStore store, String version) {
 
   /// Nothing imported.
   public static final Imported NONE =

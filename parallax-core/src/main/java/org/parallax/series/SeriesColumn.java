@@ -12,7 +12,8 @@ import org.parallax.quantity.Period;
 import org.parallax.series.Observation.KnownHow;
 
 /// The change log of one series in parallel arrays: its periods in order, and for each the slice of
-/// its vintages, oldest first. About 22 bytes a line; an [Observation] is made when it is asked for.
+/// its vintages, oldest first. About 25 bytes a line; an [Observation] is made when it is asked
+/// for.
 ///
 /// Where two lines of one period became public on one day, the one that was loaded first counts.
 final class SeriesColumn {
@@ -22,8 +23,6 @@ final class SeriesColumn {
   /// Who published a line and which file it was read from; many lines share one.
   record Origin(Citation source, ContentHash file) {}
 
-  private static final KnownHow[] HOW = KnownHow.values();
-
   private final SeriesKey key;
   private final Period[] periods;
 
@@ -31,7 +30,7 @@ final class SeriesColumn {
   private final int[] first;
 
   private final int[] known;
-  private final byte[] how;
+  private final KnownHow[] how;
   private final long[] unscaled;
   private final byte[] scale;
   private final int[] row;
@@ -45,7 +44,7 @@ final class SeriesColumn {
     int n = order.length;
     key = from.key;
     known = new int[n];
-    how = new byte[n];
+    how = new KnownHow[n];
     unscaled = new long[n];
     scale = new byte[n];
     row = new int[n];
@@ -175,7 +174,7 @@ final class SeriesColumn {
         periods[p],
         large == null ? BigDecimal.valueOf(unscaled[i], scale[i]) : large,
         known[i] == UNDATED ? null : LocalDate.ofEpochDay(known[i]),
-        HOW[how[i]],
+        how[i],
         origins[origin[i]].source(),
         origins[origin[i]].file(),
         row[i]);
@@ -188,7 +187,7 @@ final class SeriesColumn {
     private Period[] period = new Period[64];
     private BigDecimal[] value = new BigDecimal[64];
     private int[] known = new int[64];
-    private byte[] how = new byte[64];
+    private KnownHow[] how = new KnownHow[64];
     private int[] row = new int[64];
     private short[] origin = new short[64];
     private int size;
@@ -211,7 +210,7 @@ final class SeriesColumn {
       this.period[size] = period;
       this.value[size] = value;
       this.known[size] = knownFrom == null ? UNDATED : Math.toIntExact(knownFrom.toEpochDay());
-      this.how[size] = (byte) knownHow.ordinal();
+      this.how[size] = knownHow;
       this.row[size] = row;
       this.origin[size] = origin(source, file);
       size++;

@@ -138,15 +138,13 @@ final class Deriver {
     SeriesImported entry = kept.entry();
     byte[] bytes = originals.read(entry.sha256());
     Source source = new Source(entry.name(), bytes == null ? new byte[0] : bytes);
-    Imported before =
-        database.read(handle -> ImportRows.before(handle, kept.line(), ""));
+    Imported before = database.read(handle -> ImportRows.before(handle, kept.line(), ""));
     PackSet packs = engine.figures().packs().with(before);
     try {
       ImportResult result = importer(packs).read(source, mapping(entry.mapping()));
       String name = Originals.name(entry.sha256());
       return new Read(
-          result,
-          bytes == null ? name + " is missing or damaged: run `parallax verify`." : "");
+          result, bytes == null ? name + " is missing or damaged: run `parallax verify`." : "");
     } catch (MappingReader.MappingException e) {
       return new Read(
           importer(packs).read(new Source(entry.name(), new byte[0]), Mapping.NONE),

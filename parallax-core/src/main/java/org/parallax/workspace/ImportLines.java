@@ -25,7 +25,6 @@ import org.parallax.series.SeriesStore;
 /// being written out where it first occurs. Derived data: a later version may write it otherwise.
 final class ImportLines {
   private static final int UNDATED = Integer.MIN_VALUE;
-  private static final KnownHow[] HOW = KnownHow.values();
 
   private ImportLines() {}
 
@@ -55,7 +54,7 @@ final class ImportLines {
     out.writeInt(day(line.period().end()));
     LocalDate known = line.knownFrom();
     out.writeInt(known == null ? UNDATED : day(known));
-    out.writeByte(line.knownHow().ordinal());
+    out.writeByte(code(line.knownHow()));
     out.writeInt(line.row());
     out.writeInt(line.value().scale());
     BigInteger unscaled = line.value().unscaledValue();
@@ -73,6 +72,23 @@ final class ImportLines {
     }
   }
 
+  private static int code(KnownHow how) {
+    return switch (how) {
+      case PUBLISHED -> 'p';
+      case LAG -> 'l';
+      case UNKNOWN -> 'u';
+    };
+  }
+
+  private static KnownHow how(byte code) {
+    return switch (code) {
+      case 'p' -> KnownHow.PUBLISHED;
+      case 'l' -> KnownHow.LAG;
+      case 'u' -> KnownHow.UNKNOWN;
+      default -> throw new IllegalArgumentException("Expected p, l or u, found " + code + ".");
+    };
+  }
+
   private static int day(LocalDate day) {
     return Math.toIntExact(day.toEpochDay());
   }
@@ -88,7 +104,7 @@ final class ImportLines {
         for (int i = 0; i < count; i++) {
           Period period = new Period(day(in.readInt()), day(in.readInt()));
           int known = in.readInt();
-          KnownHow how = HOW[in.readByte()];
+          KnownHow how = how(in.readByte());
           int row = in.readInt();
           int scale = in.readInt();
           byte[] digits = in.readNBytes(in.readUnsignedByte());

@@ -111,8 +111,7 @@ final class Verifier {
     Originals originals = store.originals();
     Set<String> known = new HashSet<>();
     for (JournalLine line : scan.lines()) {
-      if (line.entry() instanceof JournalEntry.Original added
-          && known.add(added.sha256().hex())) {
+      if (line.entry() instanceof JournalEntry.Original added && known.add(added.sha256().hex())) {
         damage.addAll(originals.damage(added));
       }
     }

@@ -130,8 +130,8 @@ public final class Workspace implements AutoCloseable {
     new Adding(store).addAll(sources, threads, each);
   }
 
-  /// Imports a file of figures: what is sure of it is kept, acknowledged by returning, and counts in
-  /// every audit from then on; documents are audited anew.
+  /// Imports a file of figures: what is sure of it is kept, acknowledged by returning, and counts
+  /// in every audit from then on; documents are audited anew.
   ///
   /// A file that brings nothing leaves no trace.
   ///
@@ -179,7 +179,8 @@ public final class Workspace implements AutoCloseable {
       return known;
     }
     Deriver.Kept kept = kept(id);
-    AuditReport report = kept == null ? null : store.deriver().derive(store.database(), kept, Map.of()).report();
+    AuditReport report =
+        kept == null ? null : store.deriver().derive(store.database(), kept, Map.of()).report();
     if (report != null) {
       store.reports().put(report);
     }

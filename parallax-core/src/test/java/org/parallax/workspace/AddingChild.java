@@ -31,6 +31,12 @@ final class AddingChild {
 
   /// {@return the process, started}
   static Process start(Path dir, int first, int count) throws java.io.IOException {
+    return start(AddingChild.class, dir, first, count);
+  }
+
+  /// {@return the process of another class of this kind, started}
+  static Process start(Class<?> main, Path dir, int first, int count)
+      throws java.io.IOException {
     return new ProcessBuilder(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-XX:+UseSerialGC",
@@ -41,7 +47,7 @@ final class AddingChild {
             "-Dorg.sqlite.tmpdir=" + dir.toAbsolutePath().getParent(),
             "-cp",
             System.getProperty("java.class.path"),
-            AddingChild.class.getName(),
+            main.getName(),
             dir.toString(),
             Integer.toString(first),
             Integer.toString(count))

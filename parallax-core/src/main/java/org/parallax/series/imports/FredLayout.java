@@ -7,8 +7,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The observations of one series as FRED and ALFRED answer them: `date`, `value`, and the span of
-/// days for which the value stood. Where that span begins on one day for the whole answer it is
-/// the day of asking, not of publication, and is left out.
+/// days for which the value stood. Where that span begins on one day for the whole answer it is the
+/// day of asking, not of publication, and is left out.
 record FredLayout(byte[] bytes) implements Layout {
   private static final JsonMapper JSON = new JsonMapper();
 

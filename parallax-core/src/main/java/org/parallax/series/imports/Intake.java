@@ -1,7 +1,6 @@
 package org.parallax.series.imports;
 
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -44,7 +43,8 @@ final class Intake implements Consumer<RawCell> {
   private final Map<String, Target> targets = new LinkedHashMap<>();
   private final Set<String> barred = new HashSet<>();
   private final Map<String, Integer> unmapped = new TreeMap<>();
-  private final Map<String, Citation> citations = new HashMap<>();
+  private final Map<Citation, Citation> citations = new HashMap<>();
+  private @Nullable Citation last;
   private final Map<String, LocalDate> days = new HashMap<>();
   private int read;
   private int skipped;
@@ -127,14 +127,15 @@ final class Intake implements Consumer<RawCell> {
   }
 
   private static String bare(String value, SeriesDefinition series) {
-    boolean percent = series.unit().equals("percent") && series.scale().compareTo(BigDecimal.ONE) == 0;
+    boolean percent =
+        series.unit().equals("percent") && series.scale().compareTo(BigDecimal.ONE) == 0;
     return percent && value.endsWith("%") ? value.substring(0, value.length() - 1).strip() : value;
   }
 
   /// SDMX says by which power of ten its values are to be multiplied.
   private static void sameScale(RawCell cell, SeriesDefinition series) {
     String power = cell.attributes().apply("UNIT_MULT");
-    if (power.matches("-?\\d{1,2}")) {
+    if (!power.isEmpty() && power.matches("-?\\d{1,2}")) {
       BigDecimal said = BigDecimal.ONE.scaleByPowerOfTen(Integer.parseInt(power));
       if (said.compareTo(series.scale()) != 0) {
         throw new LayoutException(
@@ -145,8 +146,7 @@ final class Intake implements Consumer<RawCell> {
                 .formatted(
                     power,
                     said.toPlainString(),
-                    said.divide(series.scale(), java.math.MathContext.DECIMAL32)
-                        .toPlainString()));
+                    said.divide(series.scale(), java.math.MathContext.DECIMAL32).toPlainString()));
       }
     }
   }
@@ -257,14 +257,17 @@ final class Intake implements Consumer<RawCell> {
       refuse(cell, "confidence", "official or press", "'" + confidence + "'");
       return null;
     }
-    return citations.computeIfAbsent(
-        String.join("\n", publisher, series.publisher(), release, readIn, confidence),
-        _ ->
-            new Citation(
-                publisher.isEmpty() ? series.publisher() : publisher,
-                release,
-                readIn.isEmpty() ? file.name() : readIn,
-                confidence.isEmpty() ? "press" : confidence));
+    Citation made =
+        new Citation(
+            publisher.isEmpty() ? series.publisher() : publisher,
+            release,
+            readIn.isEmpty() ? file.name() : readIn,
+            confidence.isEmpty() ? "press" : confidence);
+    if (made.equals(last)) {
+      return last;
+    }
+    last = citations.computeIfAbsent(made, one -> one);
+    return last;
   }
 
   private String said(RawCell cell, String name, String other) {
@@ -276,8 +279,7 @@ final class Intake implements Consumer<RawCell> {
   }
 
   private void dated(
-      Target target, RawCell cell, Period period, BigDecimal value, Citation source)
-      throws Periods.NotAPeriod {
+      Target target, RawCell cell, Period period, BigDecimal value, Citation source) {
     int known = Target.UNDATED;
     KnownHow how = KnownHow.UNKNOWN;
     ReleaseLag lag = target.definition.lag();
@@ -287,8 +289,7 @@ final class Intake implements Consumer<RawCell> {
     }
     if (day != null) {
       if (day.isBefore(period.start())) {
-        refuse(
-            cell, mapping.column("known_from"), "a day not before " + period.start(), "" + day);
+        refuse(cell, mapping.column("known_from"), "a day not before " + period.start(), "" + day);
         return;
       }
       known = Math.toIntExact(day.toEpochDay());
@@ -300,13 +301,14 @@ final class Intake implements Consumer<RawCell> {
     target.add(period, value, known, how, source, cell.row(), cell.column());
   }
 
-  private @Nullable LocalDate day(RawCell cell) throws Periods.NotAPeriod {
+  private @Nullable LocalDate day(RawCell cell) {
     LocalDate day = days.get(cell.known());
     if (day == null) {
       try {
         day = periods.day(cell.known());
-      } catch (DateTimeException e) {
-        day = null;
+      } catch (Periods.NotAPeriod e) {
+        throw new LayoutException(
+            cell.row(), mapping.column("known_from"), e.expected(), "'" + cell.known() + "'");
       }
       if (day == null) {
         refuse(

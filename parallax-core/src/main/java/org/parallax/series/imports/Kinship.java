@@ -77,7 +77,8 @@ final class Kinship {
       refusals.add(
           target.row[i],
           target.column[i],
-          "figures of %s (%s)".formatted(target.definition.key(), target.definition.measure().json()),
+          "figures of %s (%s)"
+              .formatted(target.definition.key(), target.definition.measure().json()),
           "figures of %s: of %d %ss that tell them apart %d are its own and %d are this one's; last %s"
               .formatted(
                   other,

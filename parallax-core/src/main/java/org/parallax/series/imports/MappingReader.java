@@ -27,11 +27,22 @@ public final class MappingReader {
   private static final YAMLMapper YAML = new YAMLMapper();
   private static final Set<String> FIELDS =
       Set.of(
-          "format", "layout", "sheet", "header", "columns", "period_as", "dates", "decimal",
-          "missing", "source", "known_from", "accept", "concepts", "series");
+          "format",
+          "layout",
+          "sheet",
+          "header",
+          "columns",
+          "period_as",
+          "dates",
+          "decimal",
+          "missing",
+          "source",
+          "known_from",
+          "accept",
+          "concepts",
+          "series");
   private static final Set<String> ROLES = Set.of("series", "period", "value", "known_from");
-  private static final Set<String> SOURCE =
-      Set.of("publisher", "release", "read_in", "confidence");
+  private static final Set<String> SOURCE = Set.of("publisher", "release", "read_in", "confidence");
   private static final Set<String> DIRT = Set.of("zeros", "jumps", "merged", "measure");
 
   private final String name;
@@ -149,8 +160,7 @@ public final class MappingReader {
     List<Concept> concepts = new ArrayList<>();
     int row = 0;
     for (JsonNode one : node) {
-      Concept concept =
-          DefinitionCells.concept(name + ", concepts", ++row, cells(one), problems);
+      Concept concept = DefinitionCells.concept(name + ", concepts", ++row, cells(one), problems);
       if (concept != null) {
         concepts.add(concept);
       }

@@ -20,9 +20,7 @@ final class Numbers {
     COMMA
   }
 
-  /// A cell that is no sure number.
-  ///
-  /// @param ambiguous whether it could be read in two ways
+  /// A cell that is no sure number, or could be one in two ways.
   static final class NotANumber extends Exception {
     private static final long serialVersionUID = 1L;
     private final boolean ambiguous;
@@ -104,9 +102,6 @@ final class Numbers {
       }
     }
     int last = text.length() - 1;
-    return dots <= 1
-        && last >= from
-        && text.charAt(from) != '.'
-        && text.charAt(last) != '.';
+    return dots <= 1 && last >= from && text.charAt(from) != '.' && text.charAt(last) != '.';
   }
 }

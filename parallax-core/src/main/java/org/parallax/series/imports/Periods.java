@@ -22,8 +22,10 @@ final class Periods {
   private static final Pattern YEAR = Pattern.compile("(\\d{4})(?:-A1|年)");
   private static final Pattern YEAR_FIRST =
       Pattern.compile("(\\d{4})[/.](\\d{1,2})[/.](\\d{1,2})|(\\d{4})年(\\d{1,2})月(\\d{1,2})日");
-  private static final Pattern YEAR_LAST = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
-  private static final Pattern TIME_OF_DAY = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})[T ]00:00(:00)?.*");
+  private static final Pattern YEAR_LAST =
+      Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
+  private static final Pattern TIME_OF_DAY =
+      Pattern.compile("(\\d{4}-\\d{2}-\\d{2})[T ]00:00(:00)?.*");
 
   /// How a day stands for a longer period.
   enum As {
@@ -98,7 +100,8 @@ final class Periods {
     if (plain != null && (plain.frequency() == frequency)) {
       return plain;
     }
-    LocalDate day = plain == null ? day(text) : plain.frequency() == Frequency.DAY ? plain.start() : null;
+    LocalDate day =
+        plain == null ? day(text) : plain.frequency() == Frequency.DAY ? plain.start() : null;
     if (day == null) {
       throw new NotAPeriod(false, "one " + frequency.json() + ", such as " + example(frequency));
     }
@@ -111,7 +114,7 @@ final class Periods {
           throw new NotAPeriod(
               true,
               "one %s: is this day the start of %s, its end, or a day of publication? Say"
-                  .formatted(frequency.json(), around)
+                      .formatted(frequency.json(), around)
                   + " `period_as: start`, `end` or `within` in the mapping");
       case WITHIN -> around;
       case START -> {

@@ -1,9 +1,11 @@
 package org.parallax.series.imports;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.parallax.quantity.Frequency;
 import org.parallax.quantity.Period;
 import org.parallax.quantity.StockFlow;
@@ -17,14 +19,17 @@ final class Screening {
   /// A level that comes this near to zero, against its median, may well be zero once.
   private static final double NEAR_ZERO = 0.05;
 
-  /// No level of an economy moves by this factor against its last three values from one period to
-  /// the next; slips of unit do (thousands, 万, 亿).
+  /// No level of an economy moves by this factor, against its last value and its last three, from
+  /// one period to the next; slips of unit do (thousands, 万, 亿).
   private static final double LEAP = 20;
 
   private static final int RECENT = 3;
 
-  /// So many years must show the same gap before it is a habit.
+  /// So many years on end must show the same before it is a habit.
   private static final int YEARS = 3;
+
+  /// Equal figures come about by chance too, so they must repeat for longer.
+  private static final int REPEATING_YEARS = 6;
 
   private final Target target;
   private final Mapping mapping;
@@ -65,6 +70,7 @@ final class Screening {
         Arrays.stream(order).mapToDouble(this::value).filter(v -> v != 0).sorted().toArray();
     if (others.length == order.length
         || others.length <= RECENT
+        || others.length * 2 < order.length
         || others[0] < NEAR_ZERO * others[others.length / 2]) {
       return order;
     }
@@ -81,7 +87,10 @@ final class Screening {
             target.column[i],
             "a figure of %s for %s, which otherwise lies between %s and %s"
                 .formatted(
-                    target.definition.key(), target.period[i], others[0], others[others.length - 1]),
+                    target.definition.key(),
+                    target.period[i],
+                    others[0],
+                    others[others.length - 1]),
             target.value[i].toPlainString() + ", which stands for no value");
       }
     }
@@ -108,7 +117,8 @@ final class Screening {
     for (int k = start; k < order.length; k++) {
       int i = order[k];
       double usual = usual(result, n, value(i));
-      if (leaps(value(i), usual)) {
+      double before = n == 0 ? value(i) : value(result[n - 1]);
+      if (leaps(value(i), usual) && leaps(value(i), before)) {
         refuseLeap(i, usual);
       } else {
         result[n++] = i;
@@ -122,16 +132,20 @@ final class Screening {
   }
 
   private double usual(int[] sound, int n, double fallback) {
-    double[] last = IntStream.range(Math.max(0, n - RECENT), n).mapToDouble(k -> value(sound[k])).sorted().toArray();
+    double[] last =
+        IntStream.range(Math.max(0, n - RECENT), n)
+            .mapToDouble(k -> value(sound[k]))
+            .sorted()
+            .toArray();
     return last.length == 0 ? fallback : last[last.length / 2];
   }
 
   /// The first values have none before them: they are held against the three after.
   private int firstSound(int[] order) {
-    double[] next =
-        Arrays.stream(order, 1, 1 + RECENT).mapToDouble(this::value).sorted().toArray();
+    double[] next = Arrays.stream(order, 1, 1 + RECENT).mapToDouble(this::value).sorted().toArray();
     boolean steady = !leaps(next[0], next[1]) && !leaps(next[2], next[1]);
-    return steady && leaps(value(order[0]), next[1]) ? 1 : 0;
+    double first = value(order[0]);
+    return steady && leaps(first, next[1]) && leaps(first, value(order[1])) ? 1 : 0;
   }
 
   private void refuseLeap(int i, double usual) {
@@ -143,72 +157,117 @@ final class Screening {
         target.value[i].toPlainString());
   }
 
+  /// What a year's first months may look like when a source tells them as one.
+  private enum Merged {
+    /// February holds both.
+    FEBRUARY,
+    /// January is filled with December's figure.
+    DECEMBER,
+    /// Both hold the same figure.
+    TWINS,
+    /// Neither is there.
+    NEITHER
+  }
+
   private int[] withoutMergedMonths(int[] order) {
     TreeMap<Integer, Integer[]> years = new TreeMap<>();
     for (int i : order) {
-      years.computeIfAbsent(target.period[i].start().getYear(), _ -> new Integer[13])[
-              target.period[i].start().getMonthValue()] =
+      Period period = target.period[i];
+      years
+              .computeIfAbsent(period.start().getYear(), _ -> new Integer[13])[
+              period.start().getMonthValue()] =
           i;
     }
-    int told = 0;
-    int noJanuary = 0;
-    int neither = 0;
-    int february = 0;
-    int copied = 0;
-    int twins = 0;
-    int usualTwins = 0;
-    for (var year : years.entrySet()) {
-      Integer[] months = year.getValue();
-      if (months[3] == null) {
-        continue;
+    int[] result = order;
+    for (Merged merged : Merged.values()) {
+      List<Integer> run = new ArrayList<>();
+      for (int year : years.keySet()) {
+        if (!is(merged, years, year)) {
+          result = told(merged, run, years, result);
+          run.clear();
+        } else {
+          run.add(year);
+        }
       }
-      told++;
-      Integer[] before = years.getOrDefault(year.getKey() - 1, new Integer[13]);
-      noJanuary += months[1] == null ? 1 : 0;
-      february += months[1] == null && months[2] != null ? 1 : 0;
-      neither += months[1] == null && months[2] == null ? 1 : 0;
-      copied += months[1] != null && months[2] == null && equal(months[1], before[12]) ? 1 : 0;
-      twins += equal(months[1], months[2]) ? 1 : 0;
-      usualTwins += equal(months[4], months[5]) || equal(months[9], months[10]) ? 1 : 0;
+      result = told(merged, run, years, result);
     }
-    if (told < YEARS) {
+    return result;
+  }
+
+  private boolean is(Merged merged, TreeMap<Integer, Integer[]> years, int year) {
+    Integer[] months = years.getOrDefault(year, new Integer[13]);
+    Integer[] before = years.getOrDefault(year - 1, new Integer[13]);
+    if (months[3] == null) {
+      return false;
+    }
+    return switch (merged) {
+      case FEBRUARY -> months[1] == null && months[2] != null;
+      case DECEMBER -> equal(months[1], before[12]);
+      case TWINS -> equal(months[1], months[2]);
+      case NEITHER -> months[1] == null && months[2] == null && before[12] != null;
+    };
+  }
+
+  private int[] told(
+      Merged merged, List<Integer> run, TreeMap<Integer, Integer[]> years, int[] order) {
+    if (run.size() < YEARS
+        || (repeats(merged) && (run.size() < REPEATING_YEARS || isSteady(run, years)))) {
       return order;
     }
-    if (habit(february, told)) {
-      return without(order, 2, "the figure of February alone", "January and February merged: January is missing in " + noJanuary + " of " + told + " years");
-    }
-    if (habit(copied, told)) {
-      return without(order, 1, "the figure of January", "January and February merged: January repeats December in " + copied + " of " + told + " years, and February is missing");
-    }
-    if (habit(twins, told) && usualTwins * 2 < told) {
-      String found = "January and February merged: they are equal in " + twins + " of " + told + " years";
-      return without(without(order, 1, "the figure of January alone", found), 2, "the figure of February alone", found);
-    }
-    if (habit(neither, told)) {
-      remarks.add(
-          "%s: January and February are missing in %d of %d years: the source tells them as one."
-              .formatted(target.definition.key(), neither, told));
-    }
-    return order;
+    String when = "in every year from " + run.getFirst() + " to " + run.getLast();
+    return switch (merged) {
+      case FEBRUARY ->
+          without(order, run, 2, "January and February merged: January is missing " + when);
+      case DECEMBER ->
+          without(order, run, 1, "January and February merged: January repeats December " + when);
+      case TWINS -> {
+        String found = "January and February merged: they are equal " + when;
+        yield without(without(order, run, 1, found), run, 2, found);
+      }
+      case NEITHER -> {
+        remarks.add(
+            "%s: January and February are missing %s: the source tells them as one."
+                .formatted(target.definition.key(), when));
+        yield order;
+      }
+    };
   }
 
-  private static boolean habit(int seen, int of) {
-    return seen >= YEARS && seen * 5 >= of * 4;
+  private static boolean repeats(Merged merged) {
+    return merged == Merged.DECEMBER || merged == Merged.TWINS;
   }
 
-  private boolean equal(Integer one, Integer other) {
+  /// A rate that often stays as it was repeats itself in other months too.
+  private boolean isSteady(List<Integer> run, TreeMap<Integer, Integer[]> years) {
+    int pairs = 0;
+    int same = 0;
+    for (int year : run) {
+      Integer[] months = years.getOrDefault(year, new Integer[13]);
+      for (int month = 3; month < 12; month++) {
+        if (months[month] != null && months[month + 1] != null) {
+          pairs++;
+          same += equal(months[month], months[month + 1]) ? 1 : 0;
+        }
+      }
+    }
+    return same * 3 > pairs;
+  }
+
+  private boolean equal(@Nullable Integer one, @Nullable Integer other) {
     return one != null && other != null && target.value[one].compareTo(target.value[other]) == 0;
   }
 
-  private int[] without(int[] order, int month, String expected, String found) {
+  private int[] without(int[] order, List<Integer> years, int month, String found) {
     return Arrays.stream(order)
         .filter(i -> {
-          boolean merged = target.period[i].start().getMonthValue() == month;
+          Period period = target.period[i];
+          boolean merged =
+              period.start().getMonthValue() == month && years.contains(period.start().getYear());
           if (merged) {
             refusals.add(
                 target.row[i],
                 target.column[i],
-                expected + " (" + target.definition.key() + ", " + target.period[i] + ")",
+                "the figure of %s alone (%s)".formatted(period, target.definition.key()),
                 target.value[i].toPlainString() + "; " + found);
           }
           return !merged;

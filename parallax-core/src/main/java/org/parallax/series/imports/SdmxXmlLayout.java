@@ -19,11 +19,35 @@ record SdmxXmlLayout(byte[] bytes, Mapping mapping) implements Layout {
   /// Attributes of a series that are no part of its key, by the names that publishers share.
   private static final Set<String> ATTRIBUTES =
       Set.of(
-          "TIME_FORMAT", "UNIT", "UNIT_MULT", "UNIT_MEASURE", "UNIT_INDEX_BASE", "DECIMALS",
-          "TITLE", "TITLE_COMPL", "TITLE_TS", "TITLE_EN", "COLLECTION", "AVAILABILITY", "CONF_STATUS", "COMPILATION",
-          "SOURCE_AGENCY", "PUBL_PUBLIC", "PUBL_ECB", "PUBL_MU", "COVERAGE", "BREAKS",
-          "NAT_TITLE", "DOM_SER_IDS", "type", "REPORTING_YEAR_START_DAY", "POWERCODE",
-          "REFERENCEPERIOD", "OBS_STATUS", "EMBARGO_TIME", "DATASET");
+          "TIME_FORMAT",
+          "UNIT",
+          "UNIT_MULT",
+          "UNIT_MEASURE",
+          "UNIT_INDEX_BASE",
+          "DECIMALS",
+          "TITLE",
+          "TITLE_COMPL",
+          "TITLE_TS",
+          "TITLE_EN",
+          "COLLECTION",
+          "AVAILABILITY",
+          "CONF_STATUS",
+          "COMPILATION",
+          "SOURCE_AGENCY",
+          "PUBL_PUBLIC",
+          "PUBL_ECB",
+          "PUBL_MU",
+          "COVERAGE",
+          "BREAKS",
+          "NAT_TITLE",
+          "DOM_SER_IDS",
+          "type",
+          "REPORTING_YEAR_START_DAY",
+          "POWERCODE",
+          "REFERENCEPERIOD",
+          "OBS_STATUS",
+          "EMBARGO_TIME",
+          "DATASET");
 
   /// What a person should know of the file when nothing is found.
   private static final String EXPECTED = "SDMX-ML data with `Series` and `Obs`";
@@ -147,8 +171,12 @@ record SdmxXmlLayout(byte[] bytes, Mapping mapping) implements Layout {
     private void compact(Map<String, String> key, Map<String, String> attributes) {
       for (int i = 0; i < xml.getAttributeCount(); i++) {
         String name = xml.getAttributeLocalName(i);
-        (ATTRIBUTES.contains(name) ? attributes : key).put(name, xml.getAttributeValue(i));
+        (isAttribute(name) ? attributes : key).put(name, xml.getAttributeValue(i));
       }
+    }
+
+    private static boolean isAttribute(String name) {
+      return ATTRIBUTES.contains(name) || name.startsWith("EXT_") || name.contains("TITLE");
     }
 
     private void observed() {

@@ -48,7 +48,8 @@ final class SeriesColumnsLayout implements Layout {
           TableReader.Row before = held[0];
           held[0] = row;
           if (before != null) {
-            TableReader.Row spared = repeats(before, row, columns) ? judge(before, row, period) : null;
+            TableReader.Row spared =
+                repeats(before, row, columns) ? judge(before, row, period) : null;
             if (spared == row) {
               return;
             }
@@ -82,8 +83,7 @@ final class SeriesColumnsLayout implements Layout {
   }
 
   /// {@return the row that stays, or null where both do}
-  private TableReader.@Nullable Row judge(
-      TableReader.Row one, TableReader.Row other, int period) {
+  private TableReader.@Nullable Row judge(TableReader.Row one, TableReader.Row other, int period) {
     LocalDate first = day(one.cell(period).strip());
     LocalDate second = day(other.cell(period).strip());
     if (first == null

@@ -1,5 +1,6 @@
 package org.parallax.series.imports;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -41,13 +42,15 @@ public final class SeriesImporter {
       layout(file, mapping, periods, refusals, remarks).each(intake);
       intake.complete();
     } catch (LayoutException e) {
-      return refused(file, intake.read(), new PackProblem(
-          file.name(), e.row(), e.column(), e.expected(), e.found()));
-    } catch (TableReader.TableException e) {
       return refused(
-          file, 0, new PackProblem(file.name(), 0, "", "a table", "" + e.getMessage()));
+          file,
+          intake.read(),
+          new PackProblem(file.name(), e.row(), e.column(), e.expected(), e.found()));
+    } catch (TableReader.TableException e) {
+      return refused(file, 0, new PackProblem(file.name(), 0, "", "a table", "" + e.getMessage()));
     }
-    Settling settling = new Settling(file.sha256(), mapping, catalogue, existing, refusals, remarks);
+    Settling settling =
+        new Settling(file.sha256(), mapping, catalogue, existing, refusals, remarks);
     List<SeriesDefinition> definitions = new ArrayList<>();
     for (Target target : intake.targets()) {
       SeriesDefinition fresh = settling.settle(target);
@@ -99,21 +102,25 @@ public final class SeriesImporter {
   private Layout layout(
       Source file, Mapping mapping, Periods periods, Refusals refusals, List<String> remarks) {
     boolean xml = startsWith(file, "<");
+    if (xml && isPage(file)) {
+      throw new LayoutException(1, "", "figures", "a web page (HTML)");
+    }
     return switch (mapping.layout()) {
       case FRED -> new FredLayout(file.bytes());
       case SDMX ->
           xml
               ? new SdmxXmlLayout(file.bytes(), mapping)
-              : new SdmxCsvLayout(rows(file, mapping), mapping);
-      case TIDY -> new TidyLayout(rows(file, mapping), mapping);
+              : new SdmxCsvLayout(rows(file, mapping, refusals), mapping);
+      case TIDY -> new TidyLayout(rows(file, mapping, refusals), mapping);
       case COLUMNS ->
-          new SeriesColumnsLayout(rows(file, mapping), mapping, periods, refusals, remarks);
-      case ROWS -> new SeriesRowsLayout(rows(file, mapping), mapping, periods);
+          new SeriesColumnsLayout(
+              rows(file, mapping, refusals), mapping, periods, refusals, remarks);
+      case ROWS -> new SeriesRowsLayout(rows(file, mapping, refusals), mapping, periods);
       case UNSAID -> {
         if (xml) {
           yield new SdmxXmlLayout(file.bytes(), mapping);
         }
-        Rows rows = rows(file, mapping);
+        Rows rows = rows(file, mapping, refusals);
         if (SdmxCsvLayout.matches(rows)) {
           yield new SdmxCsvLayout(rows, mapping);
         }
@@ -131,6 +138,14 @@ public final class SeriesImporter {
     };
   }
 
+  /// Whoever asks for data and is told to wait, log in or pay gets a page.
+  private static boolean isPage(Source file) {
+    int length = Math.min(file.bytes().length, 512);
+    String head = new String(file.bytes(), 0, length, StandardCharsets.ISO_8859_1);
+    String low = head.toLowerCase(Locale.ROOT);
+    return low.contains("<html") || low.contains("<!doctype html");
+  }
+
   private static boolean startsWith(Source file, String what) {
     int from = 0;
     byte[] bytes = file.bytes();
@@ -143,7 +158,7 @@ public final class SeriesImporter {
     return from < bytes.length && bytes[from] == what.charAt(0);
   }
 
-  private Rows rows(Source file, Mapping mapping) {
+  private Rows rows(Source file, Mapping mapping, Refusals refusals) {
     if (startsWith(file, "<")) {
       throw new LayoutException(1, "", "a table", "a page of markup (HTML or XML)");
     }
@@ -152,10 +167,10 @@ public final class SeriesImporter {
     }
     String name = file.name().toLowerCase(Locale.ROOT);
     if (startsWith(file, "PK") || name.endsWith(".xlsx")) {
-      return below(TableReader.sheet(file, mapping.sheet(), limits), mapping);
+      return below(TableReader.sheet(file, mapping.sheet(), limits), mapping, refusals);
     }
     if (mapping.header() > 1) {
-      return below(TableReader.csv(file.bytes(), file.name()), mapping);
+      return below(TableReader.csv(file.bytes(), file.name()), mapping, refusals);
     }
     TableReader.Row[] header = new TableReader.Row[1];
     TableReader.each(
@@ -176,14 +191,14 @@ public final class SeriesImporter {
                 file.bytes(),
                 file.name(),
                 row -> {
-                  if (row.line() > first.line()) {
+                  if (row.line() > first.line() && fits(row, first, refusals)) {
                     each.accept(row);
                   }
                   return true;
                 }));
   }
 
-  private static Rows below(List<TableReader.Row> rows, Mapping mapping) {
+  private static Rows below(List<TableReader.Row> rows, Mapping mapping, Refusals refusals) {
     int wanted = Math.max(1, mapping.header());
     int at = -1;
     for (int i = 0; i < rows.size() && at < 0; i++) {
@@ -193,8 +208,31 @@ public final class SeriesImporter {
       throw new LayoutException(
           wanted, "", "a header row", rows.isEmpty() ? "an empty table" : "a blank row");
     }
+    TableReader.Row header = rows.get(at);
     List<TableReader.Row> below = rows.subList(at + 1, rows.size());
     return new Rows(
-        rows.get(at).cells(), (Consumer<TableReader.Row> each) -> below.forEach(each));
+        header.cells(),
+        (Consumer<TableReader.Row> each) ->
+            below.stream().filter(row -> fits(row, header, refusals)).forEach(each));
+  }
+
+  /// A row with more cells than the header has stands shifted under its columns.
+  private static boolean fits(TableReader.Row row, TableReader.Row header, Refusals refusals) {
+    int wide = header.cells().size();
+    boolean longer = row.cells().size() > wide;
+    boolean harmless =
+        longer
+            && !header.cell(wide - 1).isBlank()
+            && row.cells().subList(wide, row.cells().size()).stream().allMatch(String::isBlank);
+    if (longer && !harmless) {
+      refusals.add(
+          row.line(),
+          "",
+          wide + " cells, as the header has",
+          "%d cells beginning '%s': a separator inside a cell needs quotes"
+              .formatted(row.cells().size(), row.cell(0).strip()));
+      return false;
+    }
+    return true;
   }
 }

@@ -172,8 +172,8 @@ final class Settling {
     refusals.add(
         target.row[line],
         target.column[line],
-        "one value for %s, %s%s".formatted(
-            target.definition.key(), target.period[line], since(target.known[line])),
+        "one value for %s, %s%s"
+            .formatted(target.definition.key(), target.period[line], since(target.known[line])),
         "%s here and %s in row %d, column %s"
             .formatted(
                 target.value[line].toPlainString(),
@@ -236,7 +236,9 @@ final class Settling {
       }
     }
     Observation before =
-        known == null ? existing.latest(series.key(), period) : existing.asOf(series.key(), period, known);
+        known == null
+            ? existing.latest(series.key(), period)
+            : existing.asOf(series.key(), period, known);
     if (before != null && !sameSource(before.source(), target.source[i])) {
       overlap.compare(period, value, before);
     }
@@ -244,12 +246,15 @@ final class Settling {
       unchanged++;
       return;
     }
-    if (known == null && !there.isEmpty() && !sameSource(there.getLast().source(), target.source[i])) {
+    if (known == null
+        && !there.isEmpty()
+        && !sameSource(there.getLast().source(), target.source[i])) {
       refusals.add(
           target.row[i],
           target.column[i],
           "a day of publication, for %s has a figure of %s from %s"
-              .formatted(period, there.getLast().value().toPlainString(), there.getLast().source().line()),
+              .formatted(
+                  period, there.getLast().value().toPlainString(), there.getLast().source().line()),
           value.toPlainString() + " without one");
       return;
     }

@@ -1,6 +1,8 @@
 package org.parallax.workbench.cli;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +20,7 @@ import org.parallax.series.PackSet;
 import org.parallax.series.SeriesDefinition;
 import org.parallax.series.SeriesKey;
 import org.parallax.series.Staleness;
+import org.parallax.series.export.Parquet;
 import org.parallax.series.export.TidyCsv;
 import org.parallax.series.export.TidyRows;
 import picocli.CommandLine.Command;
@@ -140,7 +143,8 @@ final class SeriesCommand implements Runnable {
 
   @Command(
       name = "export",
-      description = "Writes series with all vintages as tidy CSV, which `series import` reads back.",
+      description =
+          "Writes series with all vintages as tidy CSV, which `series import` reads back, or Parquet.",
       mixinStandardHelpOptions = true)
   int export(
       @Parameters(arity = "0..*", paramLabel = "KEY", description = "Series; else all.")
@@ -166,6 +170,16 @@ final class SeriesCommand implements Runnable {
     TidyRows rows =
         new TidyRows(
             packs.catalogue(), packs.store(), TidyRows.keys(packs.catalogue(), asked), asOf);
+    if (format == Format.parquet) {
+      if (output == null) {
+        throw new UsageException(
+            "a file to write Parquet to", "none", "series export", "-o series.parquet");
+      }
+      try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(output))) {
+        Parquet.write(rows, stream);
+      }
+      return 0;
+    }
     if (output == null) {
       TidyCsv.write(rows, spec.commandLine().getOut());
       spec.commandLine().getOut().flush();
@@ -179,7 +193,8 @@ final class SeriesCommand implements Runnable {
 
   @SuppressWarnings("MemberName")
   enum Format {
-    csv
+    csv,
+    parquet
   }
 
   private LocalDate today() {
@@ -191,12 +206,10 @@ final class SeriesCommand implements Runnable {
     try {
       series = packs.catalogue().series(new SeriesKey(key));
     } catch (IllegalArgumentException e) {
-      throw new UsageException(
-          "a series key", "'" + key + "'", "series", "parallax series list");
+      throw new UsageException("a series key", "'" + key + "'", "series", "parallax series list");
     }
     if (series == null) {
-      throw new UsageException(
-          "a known series", "'" + key + "'", "series", "parallax series list");
+      throw new UsageException("a known series", "'" + key + "'", "series", "parallax series list");
     }
     return series;
   }

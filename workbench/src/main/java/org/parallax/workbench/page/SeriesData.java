@@ -18,8 +18,7 @@ public final class SeriesData {
   private SeriesData() {}
 
   /// {@return the fields: unit, side, periods, latest, first, known, vintages (day and values)}
-  public static Map<String, Object> of(
-      SeriesDefinition series, SeriesStore store, Messages words) {
+  public static Map<String, Object> of(SeriesDefinition series, SeriesStore store, Messages words) {
     Figures figures = new Figures(words);
     List<Observation> latest = store.latest(series.key());
     List<String> periods = new ArrayList<>();
