@@ -65,7 +65,12 @@ public final class HttpSource implements LiveSource {
           if (status != 200) {
             throw refused(status, answer, where);
           }
-          return new Source(name(at), data(body, answer, where));
+          Thread watch = watch(body);
+          try {
+            return new Source(name(at), data(body, answer, where));
+          } finally {
+            watch.interrupt();
+          }
         }
       } catch (HttpTimeoutException e) {
         throw new LiveException(
@@ -77,6 +82,18 @@ public final class HttpSource implements LiveSource {
       }
     }
     throw new LiveException("at most " + REDIRECTS + " redirects", "more", hosts.shown(address));
+  }
+
+  /// The client's own clock ends with the headers; a body that never ends is closed by this one.
+  private Thread watch(InputStream body) {
+    return Thread.ofVirtual().start(() -> {
+      try {
+        Thread.sleep(limits.time());
+        body.close();
+      } catch (InterruptedException | IOException e) {
+        Thread.currentThread().interrupt();
+      }
+    });
   }
 
   private synchronized void pause(AllowedHosts.Host host) throws InterruptedException {

@@ -2,6 +2,7 @@ package org.parallax.workbench.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,6 +12,9 @@ import org.parallax.document.Limits;
 import org.parallax.document.Source;
 import org.parallax.series.imports.ImportReport;
 import org.parallax.series.imports.MappingReader;
+import org.parallax.series.live.AllowedHosts;
+import org.parallax.series.live.HttpSource;
+import org.parallax.series.live.LiveSource;
 import org.parallax.workspace.Workspace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,7 +35,7 @@ final class SeriesImportCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Parameters(
-      arity = "1..*",
+      arity = "0..*",
       paramLabel = "FILE",
       description = "CSV, XLSX, SDMX-ML, SDMX-CSV or FRED's JSON; a folder gives its files.")
   private List<Path> files = List.of();
@@ -42,11 +46,20 @@ final class SeriesImportCommand implements Callable<Integer> {
       description = "Says what is what in the files (YAML); not needed for tidy files.")
   private @Nullable Path mapping;
 
+  @Option(
+      names = "--live",
+      paramLabel = "URL",
+      description = "Fetches from a publisher's service on the list (docs/guide/series.md).")
+  private List<URI> live = List.of();
+
   @Option(names = "--all-refusals", description = "Lists up to 1,000 refusals instead of 40.")
   private boolean all;
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() throws IOException, InterruptedException {
+    if (files.isEmpty() && live.isEmpty()) {
+      throw new UsageException("a file or --live URL", "none", "series import", "a file's name");
+    }
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
     Limits limits = Context.limits(series.root);
@@ -73,15 +86,28 @@ final class SeriesImportCommand implements Callable<Integer> {
             err.println(refusal.message());
             bad = true;
           }
-          case Inputs.Opened.Bytes(Source source) -> {
-            ImportReport report = workspace.importSeries(source, yaml, "");
-            report.lines(all ? ImportReport.LISTED : SHOWN).forEach(out::println);
-            bad |= !report.tookAny() && report.refused() > 0;
-          }
+          case Inputs.Opened.Bytes(Source source) ->
+              bad |= isBad(workspace.importSeries(source, yaml, ""), out);
         }
         out.flush();
       }
+      AllowedHosts hosts = AllowedHosts.standard();
+      HttpSource http = new HttpSource(hosts, limits, series.root.clock);
+      for (URI address : live) {
+        try {
+          Source answer = http.fetch(address);
+          bad |= isBad(workspace.importSeries(answer, yaml, hosts.shown(address)), out);
+        } catch (LiveSource.LiveException e) {
+          err.println("parallax: " + e.getMessage() + " Nothing was imported from it.");
+          bad = true;
+        }
+      }
     }
     return bad ? 2 : 0;
+  }
+
+  private boolean isBad(ImportReport report, PrintWriter out) {
+    report.lines(all ? ImportReport.LISTED : SHOWN).forEach(out::println);
+    return !report.tookAny() && report.refused() > 0;
   }
 }
