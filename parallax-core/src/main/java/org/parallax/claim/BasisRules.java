@@ -140,7 +140,7 @@ final class BasisRules {
 
   private static boolean isOfficial(Tokens s, Range metric) {
     for (int i = metric.from(); i < metric.to(); i++) {
-      if (s.has(i, CueKind.CUSTOMARY)) {
+      if (s.get(i).senses.value(CueKind.TRAIT).equals("yoy")) {
         return true;
       }
     }

@@ -53,9 +53,48 @@ final class CarriedUnits {
     return money != null && amount ? in(quantity, money) : quantity;
   }
 
+  /// "one tenth of one percent", "a tenth of a point": reads the draft's fraction in that unit.
+  ///
+  /// @return the token of the unit, or −1
+  static int fractionOf(Tokens s, Draft d) {
+    Mention.Value value = s.get(d.value).value();
+    if (value.form() != Form.FRACTION || !s.is(d.value + 1, "of")) {
+      return Draft.NONE;
+    }
+    int k = d.value + 2;
+    while (s.part(k) == Token.Part.DET) {
+      k++;
+    }
+    boolean one = s.kind(k) == Token.Kind.VALUE && isOne(s.get(k).value());
+    Form form = one ? s.get(k).value().form() : Form.FRACTION;
+    boolean percent = form == Form.PERCENT || s.is(k, "percent") || s.is(k, "per cent");
+    boolean point =
+        form == Form.PP
+            || form == Form.INDEX
+            || s.is(k, "point")
+            || s.is(k, "percentage point");
+    if (!percent && !point) {
+      return Draft.NONE;
+    }
+    if (one) {
+      s.get(k).inert = true;
+    }
+    d.read =
+        percent
+            ? read(value, Form.PERCENT, EconUnit.PERCENT)
+            : read(value, Form.PP, EconUnit.PP);
+    d.rules.add("fraction_of_unit");
+    return k;
+  }
+
+  private static boolean isOne(Mention.Value value) {
+    BigDecimal point = value.quantity().point();
+    return point != null && point.compareTo(BigDecimal.ONE) == 0;
+  }
+
   /// Spoken English leaves "percent" out where the value before had it: reads the draft's value so.
   static void percent(Tokens s, Draft d, Holes holes, DocumentContext context) {
-    if (!s.isEnglish() || d.value == Draft.NONE || holes.any()) {
+    if (!s.isEnglish() || d.value == Draft.NONE || holes.any() || d.read != null) {
       return;
     }
     Mention.Value value = s.get(d.value).value();

@@ -28,8 +28,9 @@ enum CueKind {
   /// 낮다, 많다: by how much one figure differs from another that "보다" names.
   DEGREE,
   EXTREMUM,
-  /// A statistic whose changes are told on the year before by custom.
-  CUSTOMARY,
+  /// What is known of a statistic: changes told on the year before by custom (`yoy`), or known before
+  /// its month is over (`set`).
+  TRAIT,
   /// A noun that only points back to what was measured ("the index", "the increase").
   POINTER,
   /// A head noun of what is measured, with the class of its figures.

@@ -26,9 +26,20 @@ final class EllipticTimes {
     boolean bare = time.relative() && !saysThis(s, token) && !s.isVerbFinal();
     boolean open = clock != null && period.end().isAfter(clock) && !period.start().isAfter(clock);
     boolean brief = time.grain() == Frequency.MONTH || time.grain() == Frequency.QUARTER;
-    Period over = bare && open && brief ? period.plusYears(-1) : period;
+    boolean known = s.isEnglish() && isKnownAtOnce(s);
+    Period over = bare && open && brief && !known ? period.plusYears(-1) : period;
     int quarter = time.grain() == Frequency.QUARTER ? ordinalNear(s, token, anchor) : 0;
     return quarter == 0 ? over : Period.ofQuarter(over.start().getYear(), quarter);
+  }
+
+  /// Interest rates that are set, unlike statistics, are known before their month is over.
+  private static boolean isKnownAtOnce(Tokens s) {
+    for (int i = 0; i < s.size(); i++) {
+      if (s.get(i).senses.value(CueKind.TRAIT).equals("set")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean saysThis(Tokens s, int token) {

@@ -36,7 +36,9 @@ final class EnglishGrammar implements Grammar {
 
     List<Draft> all(List<Integer> values) {
       for (int value : values) {
-        drafts.add(read(value));
+        if (!s.get(value).inert) {
+          drafts.add(read(value));
+        }
       }
       drafts.removeIf(this::isPartOfAnother);
       Draft previous = null;
@@ -144,7 +146,7 @@ final class EnglishGrammar implements Grammar {
         return;
       }
       governor(d, p);
-      if (d.metric == null && previous != null && d.metric == null) {
+      if (d.metric == null && previous != null && !d.rules.contains("institution")) {
         carry(d, previous);
       }
     }
@@ -318,7 +320,8 @@ final class EnglishGrammar implements Grammar {
       if (!tying && !gapped) {
         return false;
       }
-      if (!ties.hasMetricNoun(phrase) && subjects.isGoverned(phrase)) {
+      boolean apart = d.prep.equals("with");
+      if (!apart && !ties.hasMetricNoun(phrase) && subjects.isGoverned(phrase)) {
         return false;
       }
       boolean named = d.prep.isEmpty() && !ties.hasMetricNoun(phrase);

@@ -35,7 +35,11 @@ final class EnglishSubjects {
       d.rules.add("time_as_subject");
       return;
     }
-    if (ties.isTeller(subject, verb) || isInstitution(subject)) {
+    if (ties.isTeller(subject, verb)) {
+      return;
+    }
+    if (isInstitution(subject)) {
+      d.rules.add("institution");
       return;
     }
     boolean counted = s.get(d.value).value().noun() != null;

@@ -22,6 +22,12 @@ final class EnglishTies {
   /// Fills in what stands to the right and says whether the value is tied there.
   boolean right(Draft d) {
     int v = d.value;
+    int unit = CarriedUnits.fractionOf(s, d);
+    if (unit != Draft.NONE) {
+      d.covers(v, unit + 1);
+      compared(d, unit + 1);
+      return true;
+    }
     return changeNoun(d)
         || compared(d, v + 1)
         || wholeOf(d, v + 1)

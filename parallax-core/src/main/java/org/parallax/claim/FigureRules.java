@@ -29,8 +29,18 @@ final class FigureRules {
           d.predicate != Draft.NONE
               && s.has(d.predicate, CueKind.EXTREMUM)
               && d.rules.contains("extremum");
+      boolean ofDecline =
+          extreme
+              && s.isEnglish()
+              && (isDecline(s, d)
+                  || s.get(Math.min(d.predicate + 1, s.size() - 1))
+                      .senses
+                      .value(CueKind.CHANGE_NOUN)
+                      .equals("down"));
+      Direction told =
+          !ofDecline ? direction : direction == Direction.HIGH ? Direction.LOW : Direction.NONE;
       return new Figure(
-          extreme ? ClaimKind.EXTREMUM : ClaimKind.DIRECTION, direction, null, false, false);
+          extreme ? ClaimKind.EXTREMUM : ClaimKind.DIRECTION, told, null, false, false);
     }
     Mention.Value value = value(s, d);
     MetricClass metric = MetricClass.of(s, d.metric);

@@ -8,29 +8,32 @@ final class Senses {
   static final Senses NONE = new Senses(List.of());
 
   private final List<Sense> all;
-  private final long mask;
+  private final long low;
+  private final long high;
 
+  /// A set of kinds is two longs, asked for each token many times.
+  @SuppressWarnings("EnumOrdinal")
   Senses(List<Sense> all) {
     this.all = List.copyOf(all);
-    long bits = 0;
+    long first = 0;
+    long second = 0;
     for (Sense sense : this.all) {
-      bits |= bit(sense.kind());
+      int at = sense.kind().ordinal();
+      first |= at < Long.SIZE ? 1L << at : 0;
+      second |= at < Long.SIZE ? 0 : 1L << (at - Long.SIZE);
     }
-    mask = bits;
+    low = first;
+    high = second;
   }
 
-  boolean has(CueKind kind) {
-    return (mask & bit(kind)) != 0;
-  }
-
-  /// A set of kinds is a long, asked for each token many times.
   @SuppressWarnings("EnumOrdinal")
-  private static long bit(CueKind kind) {
-    return 1L << kind.ordinal();
+  boolean has(CueKind kind) {
+    int at = kind.ordinal();
+    return ((at < Long.SIZE ? low >>> at : high >>> (at - Long.SIZE)) & 1) != 0;
   }
 
   boolean isEmpty() {
-    return mask == 0;
+    return all.isEmpty();
   }
 
   @Nullable Sense get(CueKind kind) {

@@ -99,6 +99,7 @@ final class ShiftedTimes {
       case "year" -> from.plusYears(steps);
       case "quarterly" -> part(from, steps);
       case "half" -> half(from);
+      case "annual" -> Period.ofYear(from.end().getYear());
       case "quarter" -> months(from, 3 * steps, Frequency.QUARTER);
       case "month" -> months(from, steps, Frequency.MONTH);
       case "period" ->

@@ -153,8 +153,12 @@ final class TimeRules {
     }
     LocalDate clock = context.clock();
     Period topic = context.topic();
-    if (s.get(token).senses.value(CueKind.SHIFT).startsWith("sum")) {
+    String shift = s.get(token).senses.value(CueKind.SHIFT);
+    if (shift.startsWith("sum")) {
       return joined(s);
+    }
+    if (shift.startsWith("day")) {
+      return clock == null ? null : Period.ofDay(clock);
     }
     Period from =
         sentence == s && before != null
