@@ -42,10 +42,38 @@ final class BasisRules {
       boolean onYear = found == ChangeBasis.CHANGE && from == null && isCustomary(s, d, period, home);
       unit = unit.on(onYear ? ChangeBasis.YOY : found);
     }
+    boolean percent = unit.dimension() == EconUnit.Dimension.PERCENT;
+    if (percent && unit.changeBasis() == ChangeBasis.CHANGE && from == null && isYearly(s, d, metric)) {
+      unit = unit.on(ChangeBasis.YOY);
+    }
     if (unit.per() == null) {
       unit = unit.per(per(s, d.value));
     }
     return quantity.in(unit);
+  }
+
+  /// Growth of output, trade, money and prices is on a year before where a Korean text does not say
+  /// otherwise; the moves of markets are not.
+  private static boolean isYearly(Tokens s, Draft d, MetricClass metric) {
+    if (!s.isVerbFinal() || d.baselineTime != Draft.NONE) {
+      return false;
+    }
+    return switch (metric) {
+      case MONEY_FLOW, MONEY_STOCK, INFLATION, GROWTH -> !isOfMarket(s, d);
+      case PRICE -> !isOfMarket(s, d);
+      case RATE, INDEX, COUNT, RATIO, SHARE, GENERIC, UNKNOWN -> false;
+    };
+  }
+
+  private static boolean isOfMarket(Tokens s, Draft d) {
+    for (int i = d.metric == null ? 0 : d.metric.from(); d.metric != null && i < d.metric.to(); i++) {
+      if (s.has(i, CueKind.MARKET)
+          || s.get(i).senses.value(CueKind.METRIC).equals("index")
+          || s.get(i).senses.value(CueKind.METRIC).equals("rate")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// "On a quarter-on-quarter basis it was 1.1 %": the words say that it is a change.

@@ -49,6 +49,9 @@ final class ClaimWriter {
     if (quantity != null) {
       quantity = BasisRules.apply(s, d, figure, quantity, timing.period(), from, place.code());
     }
+    if (s.isVerbFinal() && quantity != null) {
+      timing = KoreanTimes.sinceNewYear(quantity, timing);
+    }
     if (quantity != null) {
       quantity = CarriedUnits.apply(s, d, quantity, holes, context);
     }

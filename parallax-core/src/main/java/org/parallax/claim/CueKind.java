@@ -86,6 +86,8 @@ enum CueKind {
   RESPECTIVELY,
   /// 기준선: a line with a name, whose number is no figure.
   THRESHOLD,
+  /// A price that markets make, whose moves have no customary span (주가, 환율).
+  MARKET,
   /// 더하면: what stands before is added up.
   SUM,
   /// The same span as that of the claim before (같은 기간).

@@ -20,7 +20,9 @@ final class KoreanCarried {
         figure.kind() == ClaimKind.RATE
             && quantity != null
             && quantity.unit().dimension() == Dimension.PERCENT
-            && d.predicate == Draft.NONE;
+            && (d.predicate == Draft.NONE
+                || s.has(d.predicate, CueKind.STAND)
+                || s.has(d.predicate, CueKind.LEVEL));
     if (!bare || quantity == null) {
       return figure;
     }

@@ -212,7 +212,12 @@ final class KoreanTopics {
       d.covers(phrase.from(), d.value + 1);
       return;
     }
-    d.metric = phrase;
+    boolean actor =
+        d.predicate != Draft.NONE
+            && !hasMetric(phrase)
+            && s.has(d.predicate, CueKind.FLOW)
+            && s.has(d.predicate, CueKind.METRIC);
+    d.metric = actor ? new Range(d.predicate, d.predicate + 1) : phrase;
     d.covers(phrase.from(), d.value + 1);
     d.rules.add(rule);
   }

@@ -20,7 +20,7 @@ final class PlaceRules {
     int best = Draft.NONE;
     double least = Distance.FAR;
     for (int i = 0; i < s.size(); i++) {
-      if (!isPlace(s, i) || isElsewhere(s, i) || (i > anchor && isOfNext(s, anchor, i))) {
+      if (!isPlace(s, i) || isElsewhere(s, i) || isRanking(s, i) || (i > anchor && isOfNext(s, anchor, i))) {
         continue;
       }
       boolean inMetric = d.metric != null && d.metric.from() - 2 <= i && i < d.metric.to();
@@ -87,6 +87,15 @@ final class PlaceRules {
       }
     }
     return "";
+  }
+
+  /// 세계 1위: where one stands in the world is said of a country.
+  private static boolean isRanking(Tokens s, int i) {
+    if (!s.isVerbFinal() || i + 1 >= s.size() || !s.get(i + 1).isValue()) {
+      return false;
+    }
+    int end = s.get(i + 1).end;
+    return (end < s.end && s.text.charAt(end) == '위') || s.text.charAt(end - 1) == '위';
   }
 
   static boolean isPlace(Tokens s, int i) {

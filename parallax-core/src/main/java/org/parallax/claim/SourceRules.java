@@ -21,6 +21,9 @@ final class SourceRules {
     }
     if (s.isVerbFinal()) {
       Source told = TopicSources.of(s, citations);
+      if (told == null && TopicSources.isFootnoted(s)) {
+        return new Source(Attribution.DOCUMENT, null, citations);
+      }
       return told != null ? told : plain(citations);
     }
     for (int i = 0; i < s.size(); i++) {

@@ -171,7 +171,43 @@ final class StanceRules {
         return false;
       }
     }
+    String value = s.get(cue).senses.value(CueKind.MODALITY);
+    if (cue < anchor && value.equals("hypothetical")) {
+      return true;
+    }
+    if (cue < anchor && value.equals("target") && hasFigureAndComma(s, from + 1, to)) {
+      return false;
+    }
+    boolean chance = value.equals("hypothetical") && s.get(cue).has(CueKind.METRIC);
+    if (chance && joins(s, from, to)) {
+      return false;
+    }
     return cue > anchor || !hasVerb(s, from + 1, to) || s.part(cue) == Part.ADV;
+  }
+
+  /// "목표는 5%이나, …": the figure behind the comma is another's.
+  private static boolean hasFigureAndComma(Tokens s, int from, int to) {
+    boolean figure = false;
+    for (int i = from; i < to; i++) {
+      figure |= s.get(i).isValue() && !s.get(i).inert;
+      if (figure && s.isPunct(i, ',')) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// "동결하고 있으며 …": a clause that is over before the cue.
+  private static boolean joins(Tokens s, int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      Token token = s.get(i);
+      char last = s.text.charAt(token.end - 1);
+      boolean ending = token.part == Token.Part.AUX || token.part == Token.Part.VERB;
+      if (ending && (last == '며' || last == '나' || last == '만')) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean hasVerb(Tokens s, int from, int to) {

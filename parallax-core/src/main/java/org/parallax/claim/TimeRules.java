@@ -56,7 +56,9 @@ final class TimeRules {
       if (period != null) {
         boolean stated =
             s.kind(token) == Kind.TIME
-                && (!s.get(token).time().relative() || (s.isEnglish() && isCalendar(s, token)));
+                && (!s.get(token).time().relative()
+                    || (s.isEnglish() && isCalendar(s, token))
+                    || KoreanTimes.isOfCalendar(s, token));
         if (s.kind(token) == Kind.TIME) {
           remember(s, period);
         }
@@ -67,7 +69,7 @@ final class TimeRules {
     if (d.isBaseline) {
       return new Timing(null, PeriodHow.INFERRED, token, true);
     }
-    return fallback(s, token, anchor, start(s, d));
+    return fallback(s, d, token, anchor, start(s, d));
   }
 
   /// {@return the time that a change is measured from, or null where the text names none}
@@ -246,9 +248,14 @@ final class TimeRules {
     return false;
   }
 
-  private Timing fallback(Tokens s, int token, int anchor, @Nullable Period from) {
+  private Timing fallback(
+      Tokens s, Draft d, int token, int anchor, @Nullable Period from) {
     if (isOnce(s, anchor)) {
       return new Timing(null, PeriodHow.INFERRED, token, true);
+    }
+    LocalDate day = context.clock();
+    if (day != null && d.carriedFrom == null && KoreanTimes.isUndatedCount(s, d)) {
+      return new Timing(Period.ofDay(day), PeriodHow.DOCUMENT_DATE, token, false);
     }
     Period same = isSameTime(s, anchor) ? context.last() : null;
     if (same != null) {
@@ -395,6 +402,9 @@ final class TimeRules {
     }
     // 지난해 8월보다; 두 해 전인 2023년 12월.
     boolean renamed = s.part(i + 1) == Part.AUX && s.kind(i + 2) == Kind.TIME;
+    if (KoreanTimes.isOfPaper(s, i)) {
+      return false;
+    }
     if (s.isVerbFinal() && (renamed || s.has(i + 1, CueKind.COMPARE))) {
       return false;
     }

@@ -30,7 +30,7 @@ final class ValueRoles {
     if (isAge(s, i)) {
       return false;
     }
-    if (isThreshold(s, i)) {
+    if (isThreshold(s, i) || isPhase(s, i, value) || isDenominator(s, i)) {
       return false;
     }
     return switch (value.form()) {
@@ -41,6 +41,22 @@ final class ValueRoles {
       case MULTIPLE -> true;
       case PERCENT, PP, BP, MONEY, FRACTION, VAGUE, INDEX, PHYSICAL -> true;
     };
+  }
+
+  /// 3기, 2기(2,042억 위안): which of several funds, not how many.
+  private static boolean isPhase(Tokens s, int i, Mention.Value value) {
+    var point = value.quantity().point();
+    boolean small = point != null && point.doubleValue() <= 9 && point.scale() <= 0;
+    int end = s.get(i).end;
+    boolean here = end < s.end && s.text.charAt(end) == '기';
+    boolean inside = s.text.charAt(end - 1) == '기';
+    return s.isVerbFinal() && small && (here || inside);
+  }
+
+  /// 근로자 1만 명당: what another figure is counted by.
+  private static boolean isDenominator(Tokens s, int i) {
+    int end = s.get(i).end;
+    return s.isVerbFinal() && end < s.end && s.text.charAt(end) == '당' && !s.is(i + 1, "당시");
   }
 
   /// 기준선(50), 기준선인 50: a line that has a name.

@@ -1,0 +1,70 @@
+package org.parallax.claim;
+
+import org.parallax.claim.Token.Kind;
+import org.parallax.quantity.ChangeBasis;
+import org.parallax.quantity.Frequency;
+import org.parallax.quantity.Mention.Form;
+import org.parallax.quantity.Period;
+import org.parallax.quantity.Quantity;
+
+/// What Korean words of time say besides their dates.
+final class KoreanTimes {
+  /// How words begin that count from the day of the text: 올해, 작년, 지난달, 이번 분기, 오늘.
+  private static final String[] FROM_NOW = {
+    "올", "금년", "작년", "재작년", "지난", "이번", "이달", "내년", "내달", "다음", "오늘", "어제", "내일", "전", "최근",
+    "직전", "금주", "연말", "연초", "월말", "당", "이듬", "향후", "앞으로", "과거"
+  };
+
+  private KoreanTimes() {}
+
+  /// {@return whether the words name a month, quarter or year of the calendar (6월, 2분기), though
+  /// the year is that of the text}
+  static boolean isOfCalendar(Tokens s, int token) {
+    if (!s.isVerbFinal() || s.has(token, CueKind.SHIFT)) {
+      return false;
+    }
+    String words = s.words(token);
+    boolean digits = words.codePoints().anyMatch(Character::isDigit);
+    boolean half = words.startsWith("상반기") || words.startsWith("하반기");
+    for (String word : FROM_NOW) {
+      if (words.startsWith(word)) {
+        return false;
+      }
+    }
+    return half || (digits && !words.endsWith("전") && !words.endsWith("후"));
+  }
+
+  /// {@return whether the time is that of a publication: "4월 전망에서", "지난달 보고서는"}
+  static boolean isOfPaper(Tokens s, int token) {
+    int next = token + 1;
+    if (!s.isVerbFinal() || next >= s.size()) {
+      return false;
+    }
+    boolean paper = s.has(next, CueKind.DOCUMENT);
+    boolean outlook =
+        s.get(next).senses.value(CueKind.MODALITY).equals("forecast")
+            && s.get(Math.min(next + 1, s.size() - 1)).senses.value(CueKind.PARTICLE).equals("from");
+    return paper || outlook;
+  }
+
+  /// {@return the timing of a change since the start of the year: "연초보다 7% 올랐다" at the end of
+  /// June holds for January to June}
+  static Timing sinceNewYear(Quantity quantity, Timing timing) {
+    Period period = timing.period();
+    boolean ytd = quantity.unit().changeBasis() == ChangeBasis.YTD && period != null;
+    if (!ytd || period == null || period.frequency() == Frequency.YEAR) {
+      return timing;
+    }
+    Period since = new Period(period.end().withDayOfYear(1), period.end());
+    return new Timing(since, timing.how(), timing.token(), timing.unstated());
+  }
+
+  /// {@return whether the figure is a count of things that no earlier sentence dates}
+  static boolean isUndatedCount(Tokens s, Draft d) {
+    if (!s.isVerbFinal() || d.value == Draft.NONE || s.kind(d.value) != Kind.VALUE) {
+      return false;
+    }
+    Form form = s.get(d.value).value().form();
+    return form == Form.COUNT || form == Form.MULTIPLE || form == Form.PHYSICAL;
+  }
+}
