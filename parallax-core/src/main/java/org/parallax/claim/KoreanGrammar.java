@@ -35,6 +35,7 @@ final class KoreanGrammar implements Grammar {
       }
       fromTo();
       shares();
+      heads();
       Distribution.apply(s, phrases, drafts);
       TopicDirections.add(s, phrases, drafts, false);
       extremes();
@@ -126,6 +127,9 @@ final class KoreanGrammar implements Grammar {
       int i = than - 1;
       if (s.isPunct(i, ')') && isFigure(i - 1) && s.isPunct(i - 2, '(')) {
         i -= 3;
+      }
+      if (s.part(i) == Part.NOUN && s.part(i - 1) == Part.POSSESSIVE && s.kind(i - 2) == Kind.TIME) {
+        i -= 2;
       }
       return s.kind(i) == Kind.TIME ? i : Draft.NONE;
     }
@@ -263,6 +267,27 @@ final class KoreanGrammar implements Grammar {
           d.to = i + 1;
           d.rules.add("extremum");
           drafts.add(d);
+        }
+      }
+    }
+
+    /// "CSI 300의 하락률은 7.9%, 상하이종합지수는 6.4%였다": the noun of growth holds on.
+    private void heads() {
+      for (int k = 1; k < drafts.size(); k++) {
+        Draft before = drafts.get(k - 1);
+        Draft d = drafts.get(k);
+        boolean listed =
+            before.metric != null
+                && d.metric != null
+                && d.carriedFrom == null
+                && before.predicate == Draft.NONE
+                && d.predicate == Draft.NONE
+                && s.isPunct(before.value + 1, ',')
+                && s.get(d.value).value().form() == Form.PERCENT;
+        Range first = before.metric;
+        if (listed && first != null && s.has(first.to() - 1, CueKind.ANAPHOR)) {
+          d.rules.add("growth_of_topic");
+          d.flips = s.get(first.to() - 1).senses.value(CueKind.CHANGE_NOUN).equals("down");
         }
       }
     }

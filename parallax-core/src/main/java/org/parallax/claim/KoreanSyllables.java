@@ -21,7 +21,9 @@ final class KoreanSyllables {
   /// {@return whether the stem can end where the particle begins}
   ///
   /// 은 이 을 과 으로 follow a consonant, 는 가 를 와 로 a vowel: 차이 is no 차 + 이.
-  static boolean takes(String text, int stem, int particle, int to) {
+  ///
+  /// @param glued whether the stem ends a longer word whose head is known (자본 + 금이)
+  static boolean takes(String text, int stem, int particle, int to, boolean glued) {
     boolean closed = finalOf(text.charAt(particle - 1)) != NONE;
     char first = text.charAt(particle);
     boolean sounds =
@@ -32,7 +34,7 @@ final class KoreanSyllables {
           case '로' -> !closed || finalOf(text.charAt(particle - 1)) == RIEUL;
           default -> true;
         };
-    boolean one = particle - stem == 1;
+    boolean one = particle - stem == 1 && !glued;
     return sounds && (!one || to - particle > 1 || AFTER_ONE.indexOf(first) >= 0);
   }
 

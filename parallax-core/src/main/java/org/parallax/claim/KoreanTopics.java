@@ -26,6 +26,12 @@ final class KoreanTopics {
   ///
   /// @param previous the draft of the value before, or null
   void find(Draft d, @Nullable Draft previous) {
+    Range behind = behind(d.value);
+    if (behind != null) {
+      set(d, behind, "counted", previous);
+      return;
+    }
+    boolean passed = false;
     int q = d.value - 1;
     for (int steps = 0; steps < REACH && q >= 0; steps++) {
       q = adjuncts(q);
@@ -35,12 +41,13 @@ final class KoreanTopics {
       if (s.part(q) == Part.PARTICIPLE && isValue(q - 1)) {
         break;
       } else if (s.part(q) == Part.PARTICIPLE) {
+        passed = true;
         int next = marked(d, q, previous);
         if (next < 0) {
           return;
         }
         q = next;
-      } else if (s.part(q) == Part.POSSESSIVE && d.of == null && isPart(d)) {
+      } else if (s.part(q) == Part.POSSESSIVE && d.of == null && isPart(d) && !passed) {
         d.of = phrases.endingAt(q - 1);
         q = d.of == null ? q - 1 : d.of.from() - 1;
       } else if (s.part(q) == Part.NOUN) {
@@ -54,6 +61,21 @@ final class KoreanTopics {
       }
     }
     rest(d, manner(d.value), previous);
+  }
+
+  /// "7조 위안의 신규 사회융자가": what an amount is of stands behind it.
+  private @Nullable Range behind(int value) {
+    boolean amount = s.get(value).value().form() == Form.MONEY;
+    if (!amount || s.part(value + 1) != Part.POSSESSIVE || s.part(value + 2) != Part.NOUN) {
+      return null;
+    }
+    int last = value + 2;
+    while (s.part(last + 1) == Part.NOUN) {
+      last++;
+    }
+    Range phrase = new Range(value + 2, last + 1);
+    boolean named = hasMetric(phrase) && s.part(last + 1) == Part.PARTICIPLE;
+    return named && !s.has(last, CueKind.CHANGE_NOUN) ? phrase : null;
   }
 
   /// {@return what a sentence without figures raises as its topic ("3분기 성장률 나왔죠"), or null}
@@ -155,8 +177,13 @@ final class KoreanTopics {
       boolean modifies =
           s.has(i, CueKind.POPULATION) || s.has(i, CueKind.BASIS) || s.has(i, CueKind.PRICE);
       boolean called = i < 4 && s.isPunct(i + 1, ',');
-      boolean noun = s.part(i) == Part.NOUN && !modifies && !called;
-      if (noun || s.part(i) == Part.VERB || isPlaceName(i)) {
+      boolean risen =
+          s.has(i, CueKind.ANAPHOR)
+              && !s.get(i).senses.value(CueKind.CHANGE_NOUN).equals("down");
+      boolean noun = s.part(i) == Part.NOUN && !modifies && !called && !risen;
+      boolean looks =
+          s.has(i, CueKind.SUM) || s.get(i).senses.value(CueKind.VERB).equals("analytic");
+      if (noun || (s.part(i) == Part.VERB && !looks) || isPlaceName(i)) {
         return false;
       }
     }
@@ -218,7 +245,7 @@ final class KoreanTopics {
             && s.has(d.predicate, CueKind.FLOW)
             && s.has(d.predicate, CueKind.METRIC);
     d.metric = actor ? new Range(d.predicate, d.predicate + 1) : phrase;
-    d.covers(phrase.from(), d.value + 1);
+    d.covers(Math.min(phrase.from(), d.value), Math.max(d.value + 1, phrase.to()));
     d.rules.add(rule);
   }
 

@@ -99,7 +99,9 @@ final class StanceRules {
       return false;
     }
     Token token = s.get(i);
-    if (s.isVerbFinal() && !KoreanStance.looksAhead(s, i)) {
+    // "기금의 경우" only names what is spoken of.
+    boolean named = s.is(i, "경우") && s.part(i - 1) == Part.POSSESSIVE;
+    if (s.isVerbFinal() && (named || !KoreanStance.looksAhead(s, i))) {
       return false;
     }
     if (token.part == Part.NOUN && s.part(i - 1) == Part.DET && s.has(i, CueKind.METRIC)) {

@@ -327,11 +327,15 @@ final class Tokenizer {
       add(Token.Kind.WORD, to, Senses.NONE, null);
     }
 
+    private boolean isGlued() {
+      return !out.isEmpty() && !spaced && out.getLast().end == at;
+    }
+
     private boolean splitsAt(int i, int to, long match) {
       Senses senses = trie.senses(match);
       int matched = PhraseTrie.end(match);
       if (senses.has(CueKind.PARTICLE)) {
-        return matched == to && KoreanSyllables.takes(text, at, i, to);
+        return matched == to && KoreanSyllables.takes(text, at, i, to, isGlued());
       }
       boolean noun = senses.has(CueKind.METRIC) || senses.has(CueKind.CHANGE_NOUN);
       boolean stem = i - at > 1 || KoreanSyllables.isPrefix(text.charAt(at));
