@@ -49,7 +49,7 @@ final class Doubts {
     if (Slips.hasTheDigits(claim.quantity(), slip)) {
       return judged;
     }
-    Period overdue = overdue(reading, readings);
+    Period overdue = overdue(question, reading, readings);
     if (overdue != null) {
       return Caution.open(
           judged,
@@ -111,13 +111,16 @@ final class Doubts {
     return judged;
   }
 
-  /// For a claim without a period: one later than the newest figure, whose own was due by the day.
-  /// The text may well have it.
-  private static @Nullable Period overdue(Reading reading, Readings readings) {
-    ReleaseLag lag = reading.plan().series().lag();
-    Period next = reading.undated() ? reading.amount().newest().period().next() : null;
-    boolean due =
-        lag != null && next != null && !lag.knownFrom(next).isAfter(readings.asOf());
+  /// For a claim whose period the text does not give: one later than the newest figure, whose own
+  /// was due by the day. The text may well have it.
+  private static @Nullable Period overdue(Question question, Reading reading, Readings readings) {
+    SeriesDefinition series = reading.plan().series();
+    List<Observation> all = readings.store().asOf(series.key(), readings.asOf());
+    boolean unsaid =
+        reading.undated() || question.claim().periodHow() == PeriodHow.INFERRED;
+    ReleaseLag lag = series.lag();
+    Period next = all.isEmpty() || !unsaid ? null : all.getLast().period().next();
+    boolean due = lag != null && next != null && !lag.knownFrom(next).isAfter(readings.asOf());
     return due ? next : null;
   }
 
