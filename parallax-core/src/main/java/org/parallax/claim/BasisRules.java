@@ -93,6 +93,9 @@ final class BasisRules {
 
   private static ChangeBasis change(
       Tokens s, Draft d, @Nullable Period period, @Nullable Period from) {
+    if (d.isComparand && d.carriedFrom != null && d.carriedFrom.value != Draft.NONE) {
+      return change(s, d.carriedFrom, period, null);
+    }
     if (isAgainstTime(s, d.value)) {
       return ChangeBasis.CHANGE;
     }

@@ -5,7 +5,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parallax.claim.Token.Kind;
 import org.parallax.claim.Token.Part;
-import org.parallax.quantity.Frequency;
 import org.parallax.quantity.Mention.Form;
 
 /// Chinese: the topic stands before the predicate and the predicate before the value; a part of the
@@ -36,6 +35,7 @@ final class ChineseGrammar implements Grammar {
     private final ChineseClauses clauses;
     private final ChineseTopics topics;
     private final ChineseWholes wholes;
+    private final ChineseCarried carried;
     private final List<Draft> drafts = new ArrayList<>();
 
     Reading(Tokens s) {
@@ -44,6 +44,7 @@ final class ChineseGrammar implements Grammar {
       this.clauses = new ChineseClauses(s);
       this.topics = new ChineseTopics(s, phrases, clauses, trie);
       this.wholes = new ChineseWholes(s, phrases, clauses, topics);
+      this.carried = new ChineseCarried(s, clauses, topics, wholes, drafts);
     }
 
     List<Draft> all(List<Integer> values) {
@@ -71,7 +72,7 @@ final class ChineseGrammar implements Grammar {
           d.metric = topics.clean(d.metric);
         }
       }
-      ChineseTimes.assign(s, clauses, drafts);
+      ChineseFrames.assign(s, clauses, drafts);
       return drafts;
     }
 
@@ -179,11 +180,16 @@ final class ChineseGrammar implements Grammar {
       if (!from && d.time == Draft.NONE && !d.timeTied) {
         return false;
       }
-      if (beside && previous != null && clauses.same(previous.value, q) && !isEqual(d.value)) {
+      boolean further = previous != null && previous.isComparand;
+      if (beside
+          && !further
+          && previous != null
+          && clauses.same(previous.value, q)
+          && !isEqual(d.value)) {
         return false;
       }
       Range own = topics.known(clauses.start(d.value), q);
-      Range topic = own == null ? null : narrowed(d, own, previous);
+      Range topic = own == null ? null : carried.narrowed(d, own, previous);
       if (topic == null && previous != null) {
         topic = previous.metric;
         d.carriedFrom = previous;
@@ -235,22 +241,22 @@ final class ChineseGrammar implements Grammar {
       Range object = takes ? topics.known(limit + 1, d.value) : null;
       Range own = object != null ? object : topics.known(from, limit);
       if (own == null && from > clauses.start(d.value)) {
-        own = previous == null ? null : inPart(previous, d);
+        own = previous == null ? null : ChineseCarried.inPart(previous, d);
       }
       if (own == null || (own.to() - own.from() == 1 && s.has(own.from(), CueKind.PRON))) {
-        Range back = pointer(from, limit, d, previous);
+        Range back = carried.pointer(from, limit, d, previous);
         own = back == null ? own : back;
       }
       if (own != null) {
-        take(d, own, narrowed(d, own, previous), "topic");
+        take(d, own, carried.narrowed(d, own, previous), "topic");
         return;
       }
       Range other = topics.unknown(limit);
       if (other != null && other.from() >= from && names(d, other, previous)) {
-        take(d, other, narrowed(d, other, previous), "subject");
+        take(d, other, carried.narrowed(d, other, previous), "subject");
         return;
       }
-      carry(d, previous);
+      carried.carry(d, previous);
     }
 
     private void take(Draft d, Range words, @Nullable Range metric, String rule) {
@@ -266,34 +272,6 @@ final class ChineseGrammar implements Grammar {
       return previous == null || previous.value > v ? -1 : previous.value;
     }
 
-    /// The topic of an earlier value in the same part holds on.
-    private @Nullable Range inPart(Draft previous, Draft d) {
-      d.carriedFrom = previous;
-      return previous.metric;
-    }
-
-    /// 后者, 前者, 该指数.
-    private @Nullable Range pointer(int from, int limit, Draft d, @Nullable Draft previous) {
-      for (int i = limit - 1; i >= from; i--) {
-        String back = s.get(i).senses.value(CueKind.PRON);
-        if (back.isEmpty()) {
-          continue;
-        }
-        Range latest = previous == null ? topics.carried(d.value) : previous.metric;
-        d.carriedFrom = previous;
-        d.pronoun = latest == null;
-        if (back.equals("former")) {
-          for (Draft earlier : drafts) {
-            if (earlier.metric != null && !earlier.metric.equals(latest)) {
-              return earlier.metric;
-            }
-          }
-        }
-        return latest;
-      }
-      return null;
-    }
-
     /// Whether words that no lexicon knows are the subject of this value.
     private boolean names(Draft d, Range phrase, @Nullable Draft previous) {
       boolean opens = previous == null || !clauses.same(previous.value, d.value);
@@ -301,78 +279,6 @@ final class ChineseGrammar implements Grammar {
       boolean counted = s.get(d.value).value().noun() != null;
       boolean adjacent = phrase.to() == d.value;
       return opens && !counted && (verb || (adjacent && topics.length(phrase) <= 6));
-    }
-
-    private void carry(Draft d, @Nullable Draft previous) {
-      boolean own = s.get(d.value).value().form() == Form.COUNT;
-      if (previous != null && previous.metric != null) {
-        if (own && s.get(d.value).value().noun() != null && d.predicate == Draft.NONE) {
-          return;
-        }
-        boolean grows = d.predicate != Draft.NONE && s.has(d.predicate, CueKind.MOVE);
-        d.metric = grows ? wholes.withoutAmount(previous.metric) : previous.metric;
-        d.carriedFrom = previous;
-        d.rules.add("carried");
-        inherit(d, previous);
-        boolean level = d.predicate == Draft.NONE || isTo(d.predicate) || s.has(d.predicate, CueKind.LEVEL);
-        if (previous.of != null && level && s.get(d.value).value().form() == Form.PERCENT) {
-          d.of = previous.of;
-        }
-        return;
-      }
-      Range before = topics.carried(d.value);
-      Range economy =
-          before == null && d.predicate != Draft.NONE && wholes.isGrowing(d.predicate)
-              ? economy(d, d.predicate)
-              : null;
-      if (economy != null) {
-        d.metric = economy;
-        d.rules.add("economy");
-        return;
-      }
-      if (before != null && !topics.isBareGrowth(before)) {
-        d.metric = before;
-        d.rules.add("topic_before");
-      } else if (!own) {
-        d.pronoun = d.predicate != Draft.NONE || d.time != Draft.NONE;
-      }
-    }
-
-    /// "中国2025年增速为4.8%", "估计对岸今年成长4.8%": of a year, growth of a place is its economy's.
-    private @Nullable Range economy(Draft d, int growth) {
-      boolean year = false;
-      Range place = null;
-      for (int i = clauses.start(d.value); i < growth; i++) {
-        year |= s.kind(i) == Kind.TIME && s.get(i).time().grain() == Frequency.YEAR;
-        if (s.has(i, CueKind.PLACE) && !PlaceRules.isElsewhere(s, i)) {
-          place = new Range(i, i + 1);
-        }
-      }
-      return year && s.get(d.value).value().form() == Form.PERCENT ? place : null;
-    }
-
-    /// "下降3.3%，4月为2.7%": the copula says again what the predicate before said.
-    private void inherit(Draft d, Draft previous) {
-      boolean copula =
-          d.predicate == Draft.NONE
-              || (s.has(d.predicate, CueKind.LEVEL) && !s.has(d.predicate, CueKind.MOVE) && !isTo(d.predicate));
-      boolean same =
-          s.get(d.value).value().form() == s.get(previous.value).value().form()
-              && !s.words(d.value).startsWith("-")
-              && !s.words(d.value).startsWith("负");
-      boolean change =
-          same
-              && s.get(d.value).value().form() == Form.PERCENT
-              && previous.predicate != Draft.NONE
-              && (previous.nominal || s.has(previous.predicate, CueKind.MOVE))
-              && !previous.prep.equals("to");
-      if (copula && change && !previous.isBaseline) {
-        d.predicate = previous.predicate;
-        d.prep = previous.prep;
-        d.nominal = previous.nominal;
-        d.flips = previous.flips;
-        d.inherited = true;
-      }
     }
 
     private void predicate(Draft d, int p) {
@@ -406,6 +312,12 @@ final class ChineseGrammar implements Grammar {
         d.predicate = q;
         d.covers(q, d.value + 1);
       }
+      boolean bounds = level && !isTo(i) && q == i - 1 && s.part(q) == Part.VERB && s.has(q, CueKind.MOVE);
+      if (bounds) {
+        d.predicate = q;
+        d.prep = isTo(q) ? "to" : "";
+        d.covers(q, d.value + 1);
+      }
       boolean bare = level && isTo(i) && s.kind(q) == Kind.VALUE && !drafts.isEmpty();
       if (bare) {
         d.predicate = drafts.getLast().predicate;
@@ -415,35 +327,6 @@ final class ChineseGrammar implements Grammar {
 
     private boolean isTo(int i) {
       return ChineseWholes.isTo(s, i);
-    }
-
-    /// A part named without its metric ("其中，城市上涨0.3%") keeps the metric before and narrows it.
-    private @Nullable Range narrowed(Draft d, Range phrase, @Nullable Draft previous) {
-      if (topics.isBareGrowth(phrase)) {
-        int head = phrase.to() - 1;
-        Range economy = previous == null ? economy(d, head) : null;
-        if (economy != null) {
-          d.rules.add("economy");
-          return economy;
-        }
-        Range of = previous != null && previous.metric != null ? previous.metric : topics.carried(d.value);
-        d.flips = s.get(head).senses.value(CueKind.CHANGE_NOUN).equals("down");
-        d.carriedFrom = previous;
-        d.rules.add("growth_of_topic");
-        return of == null ? phrase : of;
-      }
-      boolean part =
-          previous != null
-              && previous.metric != null
-              && s.get(d.value).value().form() == Form.PERCENT
-              && wholes.isPart(phrase, previous);
-      if (part && previous != null && previous.metric != null) {
-        d.population = phrase;
-        d.carriedFrom = previous;
-        d.rules.add("part_of_topic");
-        return previous.metric;
-      }
-      return phrase;
     }
 
     private void fromTo(Draft d, @Nullable Draft previous) {

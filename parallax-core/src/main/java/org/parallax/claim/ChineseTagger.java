@@ -80,11 +80,19 @@ final class ChineseTagger {
         || senses.has(CueKind.STAND);
   }
 
+  /// 近, 逾, 超: they only bound the number behind them.
+  private static boolean isBound(char c) {
+    return c == '近' || c == '逾' || c == '超' || c == '接';
+  }
+
   private static boolean isFollowedByPredicate(Tokens s, int i) {
     if (i + 1 >= s.size() || s.kind(i + 1) != Kind.WORD) {
       return false;
     }
     Senses next = s.get(i + 1).senses;
+    if (next.has(CueKind.LEVEL) && s.kind(i + 2) == Kind.VALUE && isBound(s.get(i + 1).first)) {
+      return false;
+    }
     return next.has(CueKind.PACE)
         || next.has(CueKind.STAND)
         || next.has(CueKind.LEVEL)

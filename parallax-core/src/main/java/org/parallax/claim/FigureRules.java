@@ -193,7 +193,7 @@ final class FigureRules {
     if (isDecline(s, d)) {
       return plain(ClaimKind.CHANGE_PCT, Direction.DOWN, value, true);
     }
-    if (d.rules.contains("growth_of_topic")) {
+    if (d.rules.contains("growth_of_topic") || d.rules.contains("economy")) {
       return rate(ClaimKind.CHANGE_PCT, direction, value);
     }
     if (d.rules.contains("apposition")) {

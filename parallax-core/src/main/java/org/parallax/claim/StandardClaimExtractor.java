@@ -127,7 +127,7 @@ public final class StandardClaimExtractor implements ClaimExtractor {
         noteSubject(s, document, context);
       }
       if (s.isChinese()) {
-        context.frames(ChineseTimes.ofNews(s));
+        context.frames(ChineseFrames.ofNews(s));
         noteChineseSubject(s, document, context);
       }
       noteTopic(s, sentence.zone(), context);
