@@ -1,5 +1,6 @@
 package org.parallax.quantity;
 
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +10,7 @@ import org.parallax.quantity.Entry.Sense;
 ///
 /// A lexicon names such a sign by its candidates, the usual one first where there is one: `CNY|JPY`
 /// has none, `=USD|HKD` would have. A candidate named elsewhere in the text, and alone in being
-/// named, is taken.
+/// named, is taken. A code in lower case is one that only capitals stand for.
 final class Currencies {
 
   private final Tokens tokens;
@@ -24,7 +25,7 @@ final class Currencies {
       return EconUnit.UNKNOWN_CURRENCY;
     }
     if (value.indexOf('|') < 0) {
-      return EconUnit.money(value);
+      return EconUnit.money(value.toUpperCase(Locale.ROOT));
     }
     String named = only(value);
     return named == null ? EconUnit.UNKNOWN_CURRENCY : EconUnit.money(named);

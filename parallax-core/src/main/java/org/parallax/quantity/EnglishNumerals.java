@@ -54,7 +54,7 @@ final class EnglishNumerals implements Numerals {
   }
 
   static boolean opensSign(Tokens t, int i) {
-    return !t.glued(i) || "(（[:：,，~/$£€¥%％".indexOf(t.text.charAt(t.start(i) - 1)) >= 0;
+    return !t.glued(i) || "(（[:：,，~/$£€¥%％≤≥<>=".indexOf(t.text.charAt(t.start(i) - 1)) >= 0;
   }
 
   private @Nullable Numeral unsigned(Tokens t, int i) {

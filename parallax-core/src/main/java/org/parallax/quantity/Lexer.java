@@ -175,6 +175,9 @@ final class Lexer {
     if (entry != null && isSpacedCurrency(start) && !Chars.isUpper(text.charAt(start))) {
       entry = null;
     }
+    if (entry != null && Trie.end(match) == start + 3 && !isCode(start, entry)) {
+      entry = null;
+    }
     if (entry != null) {
       add(TokenType.WORD, start, Trie.end(match), entry);
       return;
@@ -202,6 +205,17 @@ final class Lexer {
     } else {
       add(TokenType.WORD, start, run, null);
     }
+  }
+
+  /// {@return whether a word of three letters may be the code that its entry has, if it has one}
+  private boolean isCode(int start, Entry entry) {
+    Entry.Sense sense = entry.sense(SenseKind.CURRENCY_BEFORE);
+    boolean strict =
+        sense != null && sense.value().length() == 3 && !Chars.isUpper(sense.value().charAt(0));
+    return !strict
+        || (Chars.isUpper(text.charAt(start))
+            && Chars.isUpper(text.charAt(start + 1))
+            && Chars.isUpper(text.charAt(start + 2)));
   }
 
   /// "S $1m": the letter belongs to the sign only as a capital.

@@ -22,7 +22,13 @@ import org.parallax.quantity.Entry.Sense;
 final class Lexicon {
 
   private static final String[] FILES = {
-    "numerals.tsv", "units.tsv", "cues.tsv", "times.tsv", "labels.tsv", "words.tsv"
+    "numerals.tsv",
+    "units.tsv",
+    "currencies.tsv",
+    "cues.tsv",
+    "times.tsv",
+    "labels.tsv",
+    "words.tsv"
   };
 
   private final Map<String, Entry> entries;
@@ -36,6 +42,7 @@ final class Lexicon {
   static Lexicon load(String language) {
     Map<String, List<Sense>> senses = new LinkedHashMap<>();
     read("any/units.tsv", senses);
+    read("any/codes.tsv", senses);
     for (String file : FILES) {
       read(language + "/" + file, senses);
     }

@@ -51,7 +51,6 @@ enum SenseKind {
   /// Between number and scale: 多, 余, 여.
   CUE_MID,
   TO,
-  DASH,
   AND,
   OR,
   OF,

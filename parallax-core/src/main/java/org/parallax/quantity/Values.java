@@ -93,12 +93,16 @@ final class Values {
     }
     j = t.is(j, SenseKind.AND) ? j + 1 : j;
     Sense before = t.sense(j, SenseKind.CUE_BEFORE);
+    if (before == null) {
+      // "above 1000 and below 1500"
+      before = t.sense(j, SenseKind.CUE_AFTER);
+    }
     int k = before == null ? j : j + 1;
     Amount b = units.at(t, k, scope);
     if (b == null || !compatible(a, b)) {
       return first;
     }
-    Sense after = t.sense(b.to(), SenseKind.CUE_AFTER);
+    Sense after = t.sense(afterParticle(t, b.to()), SenseKind.CUE_AFTER);
     Sense cue = before == null ? after : before;
     Wording upper = cue == null ? null : Wording.of(cue.value());
     boolean facing = upper != null && upper.isBound() && isUpward(upper) != isUpward(lower);
@@ -110,7 +114,7 @@ final class Values {
     if (x.value().compareTo(y.value()) >= 0) {
       return first;
     }
-    int next = before == null ? b.to() + 1 : b.to();
+    int next = before == null ? afterParticle(t, b.to()) + 1 : b.to();
     Amount unit = b.bare() ? a : b;
     Mention.Value v = first.value();
     var range =
@@ -182,9 +186,10 @@ final class Values {
     Amount last = amount;
     int next = last.to();
     Cue cue = before == null ? null : new Cue(t.start(cueFrom), t.end(cueTo - 1), before);
-    int skipped = t.is(next, SenseKind.PARTICLE) ? next + 1 : next;
+    int skipped = afterParticle(t, next);
     Sense after = t.sense(skipped, SenseKind.CUE_AFTER);
-    if (after != null && (wording == null || wording == Wording.ABOUT)) {
+    boolean open = wording == null || wording == Wording.ABOUT || wording == Wording.EXACTLY;
+    if (after != null && open) {
       wording = Wording.of(after.value());
       cue = new Cue(t.start(skipped), t.end(skipped), wording);
       next = skipped + 1;
@@ -227,6 +232,10 @@ final class Values {
             a.numeral().words(),
             fromTo);
     return new Read(value, next);
+  }
+
+  private static int afterParticle(Tokens t, int i) {
+    return t.is(i, SenseKind.PARTICLE) ? i + 1 : i;
   }
 
   /// {@return which end of a movement it is, by the word before or the particle behind}
