@@ -95,7 +95,7 @@ final class ClaimWriter {
         source.attribution(),
         source.name(),
         source.citations(),
-        TimeRules.window(s, d, timing.period()),
+        ExtremeWindow.of(s, d, timing.period()),
         gaps,
         List.of(),
         confidence(d, metric, timing),
