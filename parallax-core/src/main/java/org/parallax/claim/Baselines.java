@@ -35,8 +35,7 @@ final class Baselines {
   /// "against 3.0 % in November", "after 5.2 %".
   static boolean isBeside(Tokens s, int value) {
     int p = value - 1;
-    while (p >= 0
-        && (s.part(p) == Part.DET || s.part(p) == Part.ADV || s.kind(p) == Kind.HEDGE)) {
+    while (p >= 0 && (s.part(p) == Part.DET || s.part(p) == Part.ADV || s.kind(p) == Kind.HEDGE)) {
       p--;
     }
     return s.is(p, "after") || s.is(p, "against") || s.is(p, "following") || s.is(p, "versus");

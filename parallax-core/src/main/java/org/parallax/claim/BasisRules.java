@@ -39,11 +39,15 @@ final class BasisRules {
     moves |= s.isEnglish() && isStepped(s, d, unit);
     if (moves && figure.kind() != ClaimKind.SHARE) {
       ChangeBasis found = change(s, d, period, from);
-      boolean onYear = found == ChangeBasis.CHANGE && from == null && isCustomary(s, d, period, home);
+      boolean onYear =
+          found == ChangeBasis.CHANGE && from == null && isCustomary(s, d, period, home);
       unit = unit.on(onYear ? ChangeBasis.YOY : found);
     }
     boolean percent = unit.dimension() == EconUnit.Dimension.PERCENT;
-    if (percent && unit.changeBasis() == ChangeBasis.CHANGE && from == null && isYearly(s, d, metric)) {
+    if (percent
+        && unit.changeBasis() == ChangeBasis.CHANGE
+        && from == null
+        && isYearly(s, d, metric)) {
       unit = unit.on(ChangeBasis.YOY);
     }
     if (unit.per() == null) {
@@ -66,7 +70,9 @@ final class BasisRules {
   }
 
   private static boolean isOfMarket(Tokens s, Draft d) {
-    for (int i = d.metric == null ? 0 : d.metric.from(); d.metric != null && i < d.metric.to(); i++) {
+    for (int i = d.metric == null ? 0 : d.metric.from();
+        d.metric != null && i < d.metric.to();
+        i++) {
       if (s.has(i, CueKind.MARKET)
           || s.get(i).senses.value(CueKind.METRIC).equals("index")
           || s.get(i).senses.value(CueKind.METRIC).equals("rate")) {
@@ -135,8 +141,8 @@ final class BasisRules {
     return cumulates ? ChangeBasis.YTD : yearly ? ChangeBasis.YOY : ChangeBasis.CHANGE;
   }
 
-  /// Growth of what the statistics offices count is on a year before where nothing else is said; the
-  /// moves of markets and of single firms are not.
+  /// Growth of what the statistics offices count is on a year before where nothing else is said;
+  /// the moves of markets and of single firms are not.
   private static boolean isCustomary(Tokens s, Draft d) {
     boolean percent = s.get(d.value).value().form() == Mention.Form.PERCENT;
     boolean spans = d.spanMonths > 0 || d.baselineTime != Draft.NONE || d.baseline != Draft.NONE;
@@ -178,7 +184,8 @@ final class BasisRules {
     return false;
   }
 
-  /// "8.0 %, 0.8 points faster than the month before": a comparison belongs to the value next to it.
+  /// "8.0 %, 0.8 points faster than the month before": a comparison belongs to the value next to
+  /// it.
   private static boolean isOfLaterValue(Tokens s, int value, int basis) {
     String words = s.isEnglish() && basis > value ? s.words(basis).toLowerCase(Locale.ROOT) : "";
     boolean compares = words.startsWith("than") || s.has(basis, CueKind.SHIFT);

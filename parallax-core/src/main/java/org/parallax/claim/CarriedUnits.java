@@ -9,8 +9,8 @@ import org.parallax.quantity.Mention;
 import org.parallax.quantity.Mention.Form;
 import org.parallax.quantity.Quantity;
 
-/// Units that a later value leaves out: "2.21 trillion yuan, 0.29 trillion less than", "4.6 % before
-/// the fourth jumped to 5.4".
+/// Units that a later value leaves out: "2.21 trillion yuan, 0.29 trillion less than", "4.6 %
+/// before the fourth jumped to 5.4".
 final class CarriedUnits {
   private static final BigDecimal LARGE = BigDecimal.valueOf(10_000);
   private static final BigDecimal SMALL = BigDecimal.valueOf(100);
@@ -18,8 +18,8 @@ final class CarriedUnits {
 
   private CarriedUnits() {}
 
-  /// {@return the quantity, in the unit of the value before it where it names none itself and no hole
-  /// is near; and without a "per year" that belongs to "a year before"}
+  /// {@return the quantity, in the unit of the value before it where it names none itself and no
+  /// hole is near; and without a "per year" that belongs to "a year before"}
   static Quantity apply(
       Tokens s, Draft d, Quantity quantity, Holes holes, DocumentContext context) {
     EconUnit unit = quantity.unit();
@@ -69,10 +69,7 @@ final class CarriedUnits {
     Form form = one ? s.get(k).value().form() : Form.FRACTION;
     boolean percent = form == Form.PERCENT || s.is(k, "percent") || s.is(k, "per cent");
     boolean point =
-        form == Form.PP
-            || form == Form.INDEX
-            || s.is(k, "point")
-            || s.is(k, "percentage point");
+        form == Form.PP || form == Form.INDEX || s.is(k, "point") || s.is(k, "percentage point");
     if (!percent && !point) {
       return Draft.NONE;
     }
@@ -80,9 +77,7 @@ final class CarriedUnits {
       s.get(k).inert = true;
     }
     d.read =
-        percent
-            ? read(value, Form.PERCENT, EconUnit.PERCENT)
-            : read(value, Form.PP, EconUnit.PP);
+        percent ? read(value, Form.PERCENT, EconUnit.PERCENT) : read(value, Form.PP, EconUnit.PP);
     d.rules.add("fraction_of_unit");
     return k;
   }
@@ -156,8 +151,8 @@ final class CarriedUnits {
         || metric == MetricClass.MONEY_FLOW;
   }
 
-  /// Whether a number of this metric is always told in percent: a rate, the change of a price index,
-  /// and amounts far too small to be money ("exports 5.9 in November").
+  /// Whether a number of this metric is always told in percent: a rate, the change of a price
+  /// index, and amounts far too small to be money ("exports 5.9 in November").
   private static boolean isTold(Tokens s, Draft d, MetricClass metric) {
     return switch (metric) {
       case RATE, INFLATION, GROWTH -> true;

@@ -28,8 +28,8 @@ enum CueKind {
   /// 낮다, 많다: by how much one figure differs from another that "보다" names.
   DEGREE,
   EXTREMUM,
-  /// What is known of a statistic: changes told on the year before by custom (`yoy`), or known before
-  /// its month is over (`set`).
+  /// What is known of a statistic: changes told on the year before by custom (`yoy`), or known
+  /// before its month is over (`set`).
   TRAIT,
   /// A noun that only points back to what was measured ("the index", "the increase").
   POINTER,

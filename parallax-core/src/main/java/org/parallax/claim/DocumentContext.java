@@ -8,8 +8,8 @@ import org.parallax.document.Document;
 import org.parallax.document.Language;
 import org.parallax.document.ZoneKind;
 import org.parallax.quantity.EconUnit;
-import org.parallax.quantity.HanForms;
 import org.parallax.quantity.Frequency;
+import org.parallax.quantity.HanForms;
 import org.parallax.quantity.Period;
 
 /// What a document has said so far that a later sentence may leave out: the period spoken of, the
@@ -116,7 +116,8 @@ final class DocumentContext {
     return sentence - spokenAt <= MEMORY;
   }
 
-  /// {@return the same for English: a year or half spoken of in another paragraph does not reach here}
+  /// {@return the same for English: a year or half spoken of in another paragraph does not reach
+  /// here}
   @Nullable Period topicHere() {
     Period topic = topic();
     boolean far = topic != null && topic.equals(spoken) && spokenAt < paragraph;

@@ -17,6 +17,7 @@ final class Draft {
   Mention.@Nullable Value read;
 
   @Nullable Range metric;
+
   /// The name of the metric where its words do not stand side by side, or null.
   @Nullable String named;
 

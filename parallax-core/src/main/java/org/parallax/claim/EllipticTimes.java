@@ -52,8 +52,8 @@ final class EllipticTimes {
         || words.startsWith("이번");
   }
 
-  /// {@return 1 to 4 where "in the second" stands behind the value or "the second rose to" before it,
-  /// with no noun after it; else 0}
+  /// {@return 1 to 4 where "in the second" stands behind the value or "the second rose to" before
+  /// it, with no noun after it; else 0}
   private static int ordinalNear(Tokens s, int token, int anchor) {
     boolean behind = s.is(anchor + 1, "in") || s.is(anchor + 1, "for");
     if (anchor >= 0 && behind) {

@@ -133,8 +133,7 @@ final class EnglishGrammar implements Grammar {
         return;
       }
       boolean atAside =
-          s.isPunct(p, ',')
-              && (d.prep.equals("at") || (d.prep.isEmpty() && isBetweenCommas(d, p)));
+          s.isPunct(p, ',') && (d.prep.equals("at") || (d.prep.isEmpty() && isBetweenCommas(d, p)));
       if (s.isPunct(p, '(') || s.isPunct(p, ':') || s.isPunct(p, '|') || atAside) {
         aside(d, p);
         return;
@@ -343,8 +342,8 @@ final class EnglishGrammar implements Grammar {
       return true;
     }
 
-    /// ", M1 by 3.8 %", "and imports to 2 %": the phrase follows a joint, and the verb is that of the
-    /// value before.
+    /// ", M1 by 3.8 %", "and imports to 2 %": the phrase follows a joint, and the verb is that of
+    /// the value before.
     private boolean isGapped(Range phrase, Draft previous) {
       int joint = phrase.from() - 1;
       boolean joined = s.isPunct(joint, ',') || s.part(joint) == Part.CONJ;

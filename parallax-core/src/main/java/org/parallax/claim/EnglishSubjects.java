@@ -5,8 +5,8 @@ import org.parallax.claim.Token.Kind;
 import org.parallax.claim.Token.Part;
 
 /// What an English value is said of: the subject of the verb that governs it, the label before a
-/// colon ("Retail sales: up 3 %"), or, where the subject is a pronoun or a time ("December was
-/// 5 %"), what was spoken of before.
+/// colon ("Retail sales: up 3 %"), or, where the subject is a pronoun or a time ("December was 5
+/// %"), what was spoken of before.
 final class EnglishSubjects {
   private final Tokens s;
   private final Phrases phrases;
@@ -201,8 +201,8 @@ final class EnglishSubjects {
     return s.get(value).value().noun() == null;
   }
 
-  /// "growth", "the increase": words for the form of a figure alone.
-  /// "its growth rate", "the June close": an article or possessive points back.
+  /// "growth", "the increase": words for the form of a figure alone. "its growth rate", "the June
+  /// close": an article or possessive points back.
   private boolean isPointed(@Nullable Range metric) {
     return metric != null
         && (s.part(metric.from()) == Part.DET
@@ -231,8 +231,8 @@ final class EnglishSubjects {
     return s.has(i, CueKind.CHANGE_NOUN) || s.has(i, CueKind.POINTER);
   }
 
-  /// {@return the noun phrase between the sentence's head and its first colon or dash, if it holds a
-  /// metric and no verb}
+  /// {@return the noun phrase between the sentence's head and its first colon or dash, if it holds
+  /// a metric and no verb}
   private @Nullable Range label(int value) {
     int colon = 0;
     while (colon < value && !s.isPunct(colon, ':') && !s.isPunct(colon, '—')) {

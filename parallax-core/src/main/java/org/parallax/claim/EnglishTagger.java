@@ -16,8 +16,7 @@ final class EnglishTagger {
       token.part =
           switch (token.kind) {
             case WORD -> word(s, i);
-            case PUNCT ->
-                isPossessive(s, i) ? Part.POSSESSIVE : Part.NONE;
+            case PUNCT -> isPossessive(s, i) ? Part.POSSESSIVE : Part.NONE;
             case VALUE, TIME, BASIS, OTHER, HEDGE -> Part.NONE;
           };
     }

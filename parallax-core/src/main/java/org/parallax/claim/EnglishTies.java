@@ -272,7 +272,8 @@ final class EnglishTies {
     return true;
   }
 
-  /// "Among residents aged 16 to 24, 17.8 % were out of work": what the share is, is said behind it.
+  /// "Among residents aged 16 to 24, 17.8 % were out of work": what the share is, is said behind
+  /// it.
   private boolean ofGroup(Draft d) {
     int link = d.value + 1;
     while (s.part(link) == Part.ADV) {

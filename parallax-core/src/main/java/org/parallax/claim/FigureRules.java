@@ -132,8 +132,7 @@ final class FigureRules {
           CueKind.EXTREMUM,
           CueKind.STAND
         }) {
-      boolean wanted =
-          (kind != CueKind.CHANGE_NOUN && kind != CueKind.DEGREE) || d.nominal;
+      boolean wanted = (kind != CueKind.CHANGE_NOUN && kind != CueKind.DEGREE) || d.nominal;
       if (wanted && value.isEmpty()) {
         value = senses.value(kind);
       }

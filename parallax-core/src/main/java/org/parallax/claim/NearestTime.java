@@ -5,8 +5,8 @@ import org.parallax.claim.Token.Part;
 import org.parallax.quantity.Mention;
 import org.parallax.quantity.Mention.TimeKind;
 
-/// Which time token of its sentence a claim holds for: the nearest that is not the date of a statement,
-/// a baseline, the reach of an extreme or the time of another value.
+/// Which time token of its sentence a claim holds for: the nearest that is not the date of a
+/// statement, a baseline, the reach of an extreme or the time of another value.
 final class NearestTime {
 
   private NearestTime() {}
@@ -124,9 +124,8 @@ final class NearestTime {
         || s.is(i + 1, "이래")) {
       return false;
     }
-    if (s.isEnglish()
-        && (ShiftedTimes.takesYear(s, i) || (!d.isBaseline && isCompared(s, i, d)))) {
-        return false;
+    if (s.isEnglish() && (ShiftedTimes.takesYear(s, i) || (!d.isBaseline && isCompared(s, i, d)))) {
+      return false;
     }
     // 지난해 8월보다; 두 해 전인 2023년 12월.
     boolean renamed = s.part(i + 1) == Part.AUX && s.kind(i + 2) == Kind.TIME;

@@ -20,7 +20,10 @@ final class PlaceRules {
     int best = Draft.NONE;
     double least = Distance.FAR;
     for (int i = 0; i < s.size(); i++) {
-      if (!isPlace(s, i) || isElsewhere(s, i) || isRanking(s, i) || (i > anchor && isOfNext(s, anchor, i))) {
+      if (!isPlace(s, i)
+          || isElsewhere(s, i)
+          || isRanking(s, i)
+          || (i > anchor && isOfNext(s, anchor, i))) {
         continue;
       }
       boolean inMetric = d.metric != null && d.metric.from() - 2 <= i && i < d.metric.to();
@@ -80,7 +83,9 @@ final class PlaceRules {
 
   /// The country of a metric that only one has (社会融资规模), or an empty string.
   private static String home(Tokens s, Draft d) {
-    for (int i = d.metric == null ? 0 : d.metric.from(); d.metric != null && i < d.metric.to(); i++) {
+    for (int i = d.metric == null ? 0 : d.metric.from();
+        d.metric != null && i < d.metric.to();
+        i++) {
       String home = s.get(i).senses.value(CueKind.HOME);
       if (!home.isEmpty()) {
         return home;

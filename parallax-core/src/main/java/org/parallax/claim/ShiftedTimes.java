@@ -51,7 +51,8 @@ final class ShiftedTimes {
 
   /// "than it was at the end of June", "above its level of a year earlier": what may stand between.
   private static boolean isFiller(Tokens s, int p) {
-    boolean tie = s.is(p, "in") || s.is(p, "at") || s.is(p, "of") || s.is(p, "for") || s.is(p, "on");
+    boolean tie =
+        s.is(p, "in") || s.is(p, "at") || s.is(p, "of") || s.is(p, "for") || s.is(p, "on");
     return tie
         || s.part(p) == Part.DET
         || s.part(p) == Part.PRON
@@ -72,7 +73,10 @@ final class ShiftedTimes {
   /// "after 5.3 % a year earlier", "against …": the value stands beside another one.
   private static boolean isSecond(Tokens s, int value) {
     for (int p = value - 1; p >= 0 && p > value - 5; p--) {
-      if (s.is(p, "after") || s.has(p, CueKind.COMPARE) || s.is(p, "from") || s.is(p, "following")) {
+      if (s.is(p, "after")
+          || s.has(p, CueKind.COMPARE)
+          || s.is(p, "from")
+          || s.is(p, "following")) {
         return true;
       }
       if (s.kind(p) != Kind.HEDGE && s.part(p) != Part.DET && s.part(p) != Part.ADV) {

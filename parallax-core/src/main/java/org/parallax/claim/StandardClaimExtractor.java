@@ -223,14 +223,16 @@ public final class StandardClaimExtractor implements ClaimExtractor {
   private static boolean opens(Document document, Sentence sentence) {
     String text = document.text();
     int lines = 0;
-    for (int i = sentence.span().start() - 1; i >= 0 && !Character.isLetterOrDigit(text.charAt(i)); i--) {
+    for (int i = sentence.span().start() - 1;
+        i >= 0 && !Character.isLetterOrDigit(text.charAt(i));
+        i--) {
       lines += text.charAt(i) == '\n' ? 1 : 0;
     }
     return lines > 1;
   }
 
-  /// "What we watch is industry.": the one metric of a sentence that claims nothing is what the next
-  /// one speaks of.
+  /// "What we watch is industry.": the one metric of a sentence that claims nothing is what the
+  /// next one speaks of.
   private static void noteSubject(Tokens s, Document document, DocumentContext context) {
     var phrases = new Phrases(s);
     Range only = null;

@@ -59,8 +59,7 @@ final class TimeRules {
         if (s.kind(token) == Kind.TIME) {
           remember(s, period);
         }
-        return new Timing(
-            period, stated ? PeriodHow.STATED : PeriodHow.RELATIVE, token, false);
+        return new Timing(period, stated ? PeriodHow.STATED : PeriodHow.RELATIVE, token, false);
       }
     }
     if (d.isBaseline) {
@@ -75,9 +74,7 @@ final class TimeRules {
     if (token == Draft.NONE) {
       return latest(s, d, true);
     }
-    return s.kind(token) == Kind.TIME
-        ? at(s, token, token)
-        : ShiftedTimes.resolve(s, token, own);
+    return s.kind(token) == Kind.TIME ? at(s, token, token) : ShiftedTimes.resolve(s, token, own);
   }
 
   /// "in June", "the third quarter": a name of the calendar, whatever completes it with a year.
@@ -85,8 +82,12 @@ final class TimeRules {
     TimeKind kind = s.get(token).time().kind();
     boolean named = kind != TimeKind.RELATIVE && kind != TimeKind.SPAN;
     String words = s.words(token).toLowerCase(Locale.ROOT);
-    return named && !words.contains("last") && !words.contains("this") && !words.contains("next")
-        && !words.contains("so far") && !words.contains("date");
+    return named
+        && !words.contains("last")
+        && !words.contains("this")
+        && !words.contains("next")
+        && !words.contains("so far")
+        && !words.contains("date");
   }
 
   /// The time that a change comes from, by whatever it is named.
@@ -166,8 +167,8 @@ final class TimeRules {
     return ShiftedTimes.resolve(s, token, from);
   }
 
-  /// 전월, 전년 동월: counted from the time that the sentence names before, else from the one spoken
-  /// of, else from the day of the text.
+  /// 전월, 전년 동월: counted from the time that the sentence names before, else from the one spoken of,
+  /// else from the day of the text.
   private @Nullable Period shifted(Tokens s, int token) {
     Period from = context.topic();
     for (int i = 0; i < token; i++) {
@@ -200,8 +201,8 @@ final class TimeRules {
     return new Period(first.start(), end);
   }
 
-  /// "less than in the December before (2.85 trillion)": the value in brackets is of the time before
-  /// them.
+  /// "less than in the December before (2.85 trillion)": the value in brackets is of the time
+  /// before them.
   private @Nullable Period inBrackets(Tokens s, Draft d) {
     if (!s.isEnglish() || d.value < 3 || !s.isPunct(d.value - 1, '(')) {
       return null;
@@ -245,8 +246,7 @@ final class TimeRules {
     return false;
   }
 
-  private Timing fallback(
-      Tokens s, Draft d, int token, int anchor, @Nullable Period from) {
+  private Timing fallback(Tokens s, Draft d, int token, int anchor, @Nullable Period from) {
     if (isOnce(s, anchor)) {
       return new Timing(null, PeriodHow.INFERRED, token, true);
     }
