@@ -80,7 +80,7 @@ public record StandardAuditor(
     report.addDamage();
     report.addJudgements();
     report.addArithmetic(arithmetic);
-    report.addContradictions(contradictions.find(document, claims));
+    report.addContradictions(contradictions.findLinked(document, linked));
     report.addCompleteness();
     report.addAttribution(unsourced);
     report.addUnreadLanguages();

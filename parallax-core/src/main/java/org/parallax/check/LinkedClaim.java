@@ -12,12 +12,32 @@ import org.parallax.claim.Claim;
 public record LinkedClaim(
     Claim claim, @Nullable String concept, List<Candidate> candidates, String sentence) {
 
+  /// Above what a thing named earlier is linked with.
+  private static final double OWN_WORDS = 0.85;
+
+  private static final Qualifiers NARROWINGS = new Qualifiers();
+
   public LinkedClaim {
     candidates = List.copyOf(candidates);
   }
 
   public LinkedClaim(Claim claim, @Nullable String concept, List<Candidate> candidates) {
     this(claim, concept, candidates, "");
+  }
+
+  /// {@return what the claim surely measures by its own words, its narrowings with it; null where
+  /// that is not sure}
+  public @Nullable String sureThing() {
+    Claim.Mention metric = claim.metric();
+    boolean sure =
+        metric != null
+            && candidates.stream()
+                .anyMatch(c -> c.concept().equals(concept) && c.score() >= OWN_WORDS);
+    if (!sure) {
+      return null;
+    }
+    String population = claim.population() == null ? "" : claim.population();
+    return concept + " " + NARROWINGS.in(metric.text() + " . " + population);
   }
 
   /// A concept considered, with its score from 0 to 1.

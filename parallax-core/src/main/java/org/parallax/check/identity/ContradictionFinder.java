@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.parallax.check.LinkedClaim;
 import org.parallax.claim.Attribution;
 import org.parallax.claim.Claim;
 import org.parallax.claim.ClaimKind;
@@ -15,6 +16,7 @@ import org.parallax.claim.PeriodHow;
 import org.parallax.document.Document;
 import org.parallax.document.ZoneKind;
 import org.parallax.quantity.EconUnit;
+import org.parallax.quantity.EconUnit.Dimension;
 import org.parallax.quantity.Period;
 import org.parallax.quantity.PriceBasis;
 import org.parallax.quantity.Quantity;
@@ -47,8 +49,26 @@ public final class ContradictionFinder {
 
   /// {@return the pairs, in the order of their later claim; each later claim is told once}
   public List<Contradiction> find(Document document, List<Claim> claims) {
+    return find(document, claims, Map.of());
+  }
+
+  /// {@return the same, where two names of one concept are one thing too}
+  public List<Contradiction> findLinked(Document document, List<LinkedClaim> linked) {
+    Map<String, String> things = new HashMap<>();
+    linked.forEach(one -> {
+      String thing = one.sureThing();
+      if (thing != null) {
+        things.put(one.claim().id(), thing);
+      }
+    });
+    return find(document, linked.stream().map(LinkedClaim::claim).toList(), things);
+  }
+
+  /// @param things by the claim's id what it surely measures, where that is known
+  private List<Contradiction> find(
+      Document document, List<Claim> claims, Map<String, String> things) {
     Map<Scope, List<Claim>> groups = new HashMap<>();
-    Map<String, ClauseWords> words = new HashMap<>();
+    Known words = new Known(new HashMap<>(), things);
     List<Contradiction> found = new ArrayList<>();
     for (Claim claim : claims) {
       Period period = claim.period();
@@ -64,6 +84,13 @@ public final class ContradictionFinder {
       group.add(claim);
     }
     return found;
+  }
+
+  /// What is known of claims besides their own fields, by their ids.
+  private record Known(Map<String, ClauseWords> words, Map<String, String> things) {
+    ClauseWords words(Document document, Claim claim) {
+      return words.computeIfAbsent(claim.id(), _ -> ClauseWords.of(document, claim));
+    }
   }
 
   /// When, where, of whom, and whether of the future: claims can only contradict within one scope.
@@ -83,7 +110,7 @@ public final class ContradictionFinder {
   }
 
   private @Nullable Contradiction first(
-      Document document, List<Claim> group, Claim claim, Map<String, ClauseWords> words) {
+      Document document, List<Claim> group, Claim claim, Known words) {
     for (int i = Math.max(0, group.size() - WINDOW); i < group.size(); i++) {
       Contradiction pair = pair(document, group.get(i), claim, words);
       if (pair != null) {
@@ -94,7 +121,7 @@ public final class ContradictionFinder {
   }
 
   private @Nullable Contradiction pair(
-      Document document, Claim a, Claim b, Map<String, ClauseWords> words) {
+      Document document, Claim a, Claim b, Known words) {
     if (a.sentence() == b.sentence()) {
       return null;
     }
@@ -199,22 +226,35 @@ public final class ContradictionFinder {
   }
 
   private static boolean sameThing(
-      Document document, Claim a, Claim b, Map<String, ClauseWords> words) {
+      Document document, Claim a, Claim b, Known words) {
     if (a.values().isEmpty() || b.values().isEmpty()) {
       return false;
     }
-    ClauseWords v = words.computeIfAbsent(a.id(), _ -> ClauseWords.of(document, a));
-    ClauseWords w = words.computeIfAbsent(b.id(), _ -> ClauseWords.of(document, b));
+    ClauseWords v = words.words(document, a);
+    ClauseWords w = words.words(document, b);
     if (v.isOneOfSeveral() || w.isOneOfSeveral()) {
       return false;
     }
     boolean sure = isSure(a) && isSure(b);
+    String thing = words.things().get(a.id());
+    if (sure && thing != null && thing.equals(words.things().get(b.id())) && sameTeller(a, b)) {
+      return a.kind() == b.kind() || (isAhead(a) && isAhead(b));
+    }
     if (sure && a.kind() == b.kind() && sameName(a, b) && v.isWithin(w)) {
       return v.sharesNames(w);
     }
     boolean targets = a.kind() == ClaimKind.TARGET && b.kind() == ClaimKind.TARGET;
     int least = sure ? SAME_WORDS - (targets ? 1 : 0) : SAME_WORDS + 1;
     return v.common(w) >= least && v.isWithin(w) && v.sharesNames(w);
+  }
+
+  private static boolean sameTeller(Claim a, Claim b) {
+    return a.attribution() == b.attribution()
+        && Objects.equals(a.attributionName(), b.attributionName());
+  }
+
+  private static boolean isAhead(Claim claim) {
+    return claim.modality() == Modality.FORECAST || claim.modality() == Modality.TARGET;
   }
 
   private static boolean isSure(Claim claim) {
