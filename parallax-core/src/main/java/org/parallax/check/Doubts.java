@@ -80,8 +80,7 @@ final class Doubts {
     boolean both = statesTheFigureToo(question, reading);
     if ((claim.periodHow() == PeriodHow.INFERRED || both)
         && !IntervalTest.isBound(question.quantity())) {
-      Period other =
-          readings.borneOutNear(question, reading.plan(), reading.amount().period());
+      Period other = readings.borneOutNear(question, reading.plan(), reading.amount().period());
       if (other != null
           && both
           && readings.read(question.at(other), reading.plan())

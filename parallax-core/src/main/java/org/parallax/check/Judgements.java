@@ -41,7 +41,8 @@ final class Judgements {
             ? null
             : reading.elsewhere() != null ? Reason.PERIOD_UNSTATED : Reason.PRECISION;
     Evidence evidence = evidence(question, reading, verdict);
-    String message = message(question, reading, verdict, slip) + since(evidence, later(question, reading));
+    String message =
+        message(question, reading, verdict, slip) + since(evidence, later(question, reading));
     return new Judgement(
         question.claim().id(), verdict, reason, message, evidence, settles(reading, reason));
   }

@@ -153,9 +153,7 @@ final class Planner {
     }
     boolean moved = claim.kind() == ClaimKind.FLOW || unit.changeBasis() != ChangeBasis.LEVEL;
     if (series.stockFlow() == StockFlow.STOCK) {
-      return moved
-          ? found(Step.CHANGE_FROM_BASELINE, Step.CHANGE_OVER)
-          : found(Step.AS_PUBLISHED);
+      return moved ? found(Step.CHANGE_FROM_BASELINE, Step.CHANGE_OVER) : found(Step.AS_PUBLISHED);
     }
     // "Financing increased by 3 trillion" gives the flow; "0.3 trillion less" a difference of two.
     return switch (unit.changeBasis()) {

@@ -137,9 +137,7 @@ public final class StandardChecker implements Checker {
     }
     Claim.Mention metric = claim.metric();
     boolean movesTo = claim.kind() == ClaimKind.FROM_TO;
-    if (quantity == null
-        || metric == null
-        || (claim.direction() != Direction.NONE && !movesTo)) {
+    if (quantity == null || metric == null || (claim.direction() != Direction.NONE && !movesTo)) {
       return quantity;
     }
     return isOfDecline(claim, quantity) ? quantity.negate() : quantity;

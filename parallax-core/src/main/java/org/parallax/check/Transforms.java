@@ -53,9 +53,7 @@ final class Transforms {
     Period asked = period == null ? amount.period() : period;
     boolean over = plan.step() == Step.GROWTH_OVER && Planner.isClose(series);
     Period from =
-        over && period == null
-            ? null
-            : from(plan.step(), series, amount.period(), asked, baseline);
+        over && period == null ? null : from(plan.step(), series, amount.period(), asked, baseline);
     if (from == null) {
       return new Missing<>(
           Reason.BASE_LOST,

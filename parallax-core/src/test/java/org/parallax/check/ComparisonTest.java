@@ -16,7 +16,12 @@ class ComparisonTest {
   private static final Side GREW = side("3.0", "2024-11", "yoy", "unknown", null, Modality.FACT);
 
   private static Side side(
-      String value, String period, String change, String price, @Nullable String of, Modality modality) {
+      String value,
+      String period,
+      String change,
+      String price,
+      @Nullable String of,
+      Modality modality) {
     BigDecimal number = new BigDecimal(value);
     BigDecimal half = number.ulp().movePointRight(1).multiply(new BigDecimal("0.05"));
     Interval interval = Interval.around(number, half);

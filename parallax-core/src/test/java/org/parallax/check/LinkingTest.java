@@ -96,10 +96,7 @@ class LinkingTest {
         case "count" -> claim.value("4300", EconUnit.count("items"), ClaimKind.COUNT).make();
         case "days" ->
             claim
-                .value(
-                    "26",
-                    EconUnit.plain(EconUnit.Dimension.DURATION, "day"),
-                    ClaimKind.DURATION)
+                .value("26", EconUnit.plain(EconUnit.Dimension.DURATION, "day"), ClaimKind.DURATION)
                 .make();
         case "pp" -> claim.moved("0.3", Direction.DOWN).make();
         case "ratio" -> claim.value("7.1", EconUnit.RATIO, ClaimKind.RATIO).make();

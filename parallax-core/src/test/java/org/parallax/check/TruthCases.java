@@ -107,8 +107,7 @@ final class TruthCases {
       return;
     }
     Datum grown =
-        new Datum(
-            rate(x.value(), from.value()), rate(x.lo(), from.hi()), rate(x.hi(), from.lo()));
+        new Datum(rate(x.value(), from.value()), rate(x.lo(), from.hi()), rate(x.hi(), from.lo()));
     ChangeBasis basis = baseline == null ? ChangeBasis.YOY : ChangeBasis.CHANGE;
     EconUnit unit = EconUnit.PERCENT.on(basis);
     numbers(rows, kind, line, day, grown, 1, unit, ClaimKind.CHANGE_PCT, baseline);
@@ -137,8 +136,7 @@ final class TruthCases {
             x.hi().subtract(from.lo()));
     ChangeBasis basis = baseline == null ? ChangeBasis.YOY : ChangeBasis.CHANGE;
     EconUnit unit = EconUnit.PP.on(basis);
-    numbers(
-        rows, kind, line, day, moved, series.decimals(), unit, ClaimKind.CHANGE_PP, baseline);
+    numbers(rows, kind, line, day, moved, series.decimals(), unit, ClaimKind.CHANGE_PP, baseline);
     numbers(rows, kind, line, day, moved, 0, unit, ClaimKind.CHANGE_PP, baseline);
   }
 
@@ -188,8 +186,7 @@ final class TruthCases {
     };
   }
 
-  private static Verdict label(
-      BigDecimal said, BigDecimal last, Comparator comparator, Datum d) {
+  private static Verdict label(BigDecimal said, BigDecimal last, Comparator comparator, Datum d) {
     boolean above = comparator == Comparator.GT || comparator == Comparator.GE;
     boolean below = comparator == Comparator.LT || comparator == Comparator.LE;
     if (above || below) {
@@ -200,9 +197,7 @@ final class TruthCases {
       boolean inside = ends ? c >= 0 : c > 0;
       return wholly
           ? Verdict.SUPPORTED
-          : not
-              ? Verdict.CONTRADICTED
-              : inside ? Verdict.SUPPORTED_LOOSELY : Verdict.NOT_CHECKABLE;
+          : not ? Verdict.CONTRADICTED : inside ? Verdict.SUPPORTED_LOOSELY : Verdict.NOT_CHECKABLE;
     }
     BigDecimal distance = said.subtract(d.value()).abs();
     BigDecimal place = BigDecimal.ONE.scaleByPowerOfTen(-said.stripTrailingZeros().scale());
@@ -248,9 +243,7 @@ final class TruthCases {
       boolean inside = x.value().compareTo(lo) >= 0 && x.value().compareTo(hi) <= 0;
       boolean apart = x.hi().compareTo(lo) <= 0 || x.lo().compareTo(hi) >= 0;
       Verdict label =
-          inside
-              ? Verdict.SUPPORTED
-              : apart ? Verdict.CONTRADICTED : Verdict.NOT_CHECKABLE;
+          inside ? Verdict.SUPPORTED : apart ? Verdict.CONTRADICTED : Verdict.NOT_CHECKABLE;
       rows.add(new Row("range", claim, day, label, x.value(), line.period()));
     }
   }
@@ -354,8 +347,7 @@ final class TruthCases {
       Datum d = datum(line.period(), asOf);
       if (d != null) {
         BigDecimal scaled = said.multiply(series.scale());
-        Verdict label =
-            label(scaled, last.multiply(series.scale()), Comparator.EQ, d);
+        Verdict label = label(scaled, last.multiply(series.scale()), Comparator.EQ, d);
         String kind = asOf.equals(day) ? "first print" : "revised";
         rows.add(new Row(kind, claim, asOf, label, d.value(), line.period()));
       }

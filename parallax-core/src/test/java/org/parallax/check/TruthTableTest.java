@@ -272,7 +272,8 @@ class TruthTableTest {
     private boolean isTurned() {
       return !isChange()
           && line.value().signum() < 0
-          && stated().add(line.value()).abs().compareTo(unit().multiply(new BigDecimal("0.5"))) <= 0;
+          && stated().add(line.value()).abs().compareTo(unit().multiply(new BigDecimal("0.5")))
+              <= 0;
     }
 
     private boolean isRight(Judgement judged) {

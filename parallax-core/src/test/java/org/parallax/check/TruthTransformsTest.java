@@ -17,8 +17,7 @@ import org.parallax.series.SeriesDefinition;
 
 /// Claims about what can be computed from every series of the bundled packs (growth from levels,
 /// differences in points, ranges, directions, extremes, figures before and after a revision), half
-/// of them pushed past the figure, against labels worked out by plain inequalities in
-/// [TruthCases].
+/// of them pushed past the figure, against labels worked out by plain inequalities in [TruthCases].
 class TruthTransformsTest {
 
   private static final PackSet PACKS = PackSet.bundled();

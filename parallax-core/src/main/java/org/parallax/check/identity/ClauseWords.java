@@ -53,7 +53,8 @@ record ClauseWords(Set<String> words, Set<String> names, boolean isOneOfSeveral)
     while (name.find()) {
       names.add(name.group(1) == null ? name.group() : name.group(1));
     }
-    return new ClauseWords(words, names, SEVERAL.matcher(HanForms.simplified(text.substring(start, end))).find());
+    return new ClauseWords(
+        words, names, SEVERAL.matcher(HanForms.simplified(text.substring(start, end))).find());
   }
 
   /// {@return how many words the two have in common}

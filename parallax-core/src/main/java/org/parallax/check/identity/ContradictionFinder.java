@@ -16,7 +16,6 @@ import org.parallax.claim.PeriodHow;
 import org.parallax.document.Document;
 import org.parallax.document.ZoneKind;
 import org.parallax.quantity.EconUnit;
-import org.parallax.quantity.EconUnit.Dimension;
 import org.parallax.quantity.Period;
 import org.parallax.quantity.PriceBasis;
 import org.parallax.quantity.Quantity;
@@ -104,8 +103,7 @@ public final class ContradictionFinder {
   private static @Nullable Modality stance(Claim claim) {
     boolean ahead = claim.modality() == Modality.FORECAST || claim.modality() == Modality.TARGET;
     Quantity quantity = claim.quantity();
-    boolean index =
-        quantity != null && quantity.unit().dimension() == EconUnit.Dimension.INDEX;
+    boolean index = quantity != null && quantity.unit().dimension() == EconUnit.Dimension.INDEX;
     return ahead ? (index ? Modality.FORECAST : claim.modality()) : null;
   }
 
@@ -120,8 +118,7 @@ public final class ContradictionFinder {
     return null;
   }
 
-  private @Nullable Contradiction pair(
-      Document document, Claim a, Claim b, Known words) {
+  private @Nullable Contradiction pair(Document document, Claim a, Claim b, Known words) {
     if (a.sentence() == b.sentence()) {
       return null;
     }
@@ -225,8 +222,7 @@ public final class ContradictionFinder {
         && p.changeBasis() == q.changeBasis();
   }
 
-  private static boolean sameThing(
-      Document document, Claim a, Claim b, Known words) {
+  private static boolean sameThing(Document document, Claim a, Claim b, Known words) {
     if (a.values().isEmpty() || b.values().isEmpty()) {
       return false;
     }
