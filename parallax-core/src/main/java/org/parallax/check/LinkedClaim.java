@@ -30,10 +30,8 @@ public record LinkedClaim(
   public @Nullable String sureThing() {
     Claim.Mention metric = claim.metric();
     boolean sure =
-        metric != null
-            && candidates.stream()
-                .anyMatch(c -> c.concept().equals(concept) && c.score() >= OWN_WORDS);
-    if (!sure) {
+        candidates.stream().anyMatch(c -> c.concept().equals(concept) && c.score() >= OWN_WORDS);
+    if (metric == null || !sure) {
       return null;
     }
     String population = claim.population() == null ? "" : claim.population();
