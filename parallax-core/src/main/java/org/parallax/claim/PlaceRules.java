@@ -31,7 +31,7 @@ final class PlaceRules {
           d.metric != null && d.carriedFrom == null && i < d.metric.from()
               ? d.metric.from()
               : anchor;
-      double cost = inMetric ? 0 : Distance.between(s, i, near);
+      double cost = leads(s, d, i) ? -1 : inMetric ? 0 : Distance.between(s, i, near);
       if (cost < least) {
         least = cost;
         best = i;
@@ -52,6 +52,17 @@ final class PlaceRules {
     return city.isEmpty()
         ? new Found(s.get(best).senses.value(CueKind.PLACE), Draft.NONE)
         : new Found(city, best);
+  }
+
+  /// "…，對岸為4.6%": a place before the value in a part of the sentence whose metric is carried.
+  private static boolean leads(Tokens s, Draft d, int place) {
+    Draft from = d.carriedFrom;
+    return s.isChinese()
+        && from != null
+        && from.value != Draft.NONE
+        && from.value < place
+        && place < d.value
+        && !isOfNext(s, place, d.value);
   }
 
   /// A Chinese place leads its part of the sentence and never reaches back over a comma.
