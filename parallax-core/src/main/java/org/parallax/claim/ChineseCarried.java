@@ -6,8 +6,9 @@ import org.parallax.claim.Token.Kind;
 import org.parallax.quantity.Frequency;
 import org.parallax.quantity.Mention.Form;
 
-/// What a Chinese value without a topic of its own speaks of: the topic before it in the sentence, the
-/// one that a word points back to (后者, 该指数), the growth of it (增速, 降幅), or the economy of a place.
+/// What a Chinese value without a topic of its own speaks of: the topic before it in the sentence,
+/// the one that a word points back to (后者, 该指数), the growth of it (增速, 降幅), or the economy of a
+/// place.
 final class ChineseCarried {
   private final Tokens s;
   private final ChineseClauses clauses;
@@ -67,7 +68,10 @@ final class ChineseCarried {
       d.carriedFrom = previous;
       d.rules.add("carried");
       inherit(d, previous);
-      boolean level = d.predicate == Draft.NONE || ChineseWholes.isTo(s, d.predicate) || s.has(d.predicate, CueKind.LEVEL);
+      boolean level =
+          d.predicate == Draft.NONE
+              || ChineseWholes.isTo(s, d.predicate)
+              || s.has(d.predicate, CueKind.LEVEL);
       if (previous.of != null && level && s.get(d.value).value().form() == Form.PERCENT) {
         d.of = previous.of;
       }
@@ -108,7 +112,9 @@ final class ChineseCarried {
   private void inherit(Draft d, Draft previous) {
     boolean copula =
         d.predicate == Draft.NONE
-            || (s.has(d.predicate, CueKind.LEVEL) && !s.has(d.predicate, CueKind.MOVE) && !ChineseWholes.isTo(s, d.predicate));
+            || (s.has(d.predicate, CueKind.LEVEL)
+                && !s.has(d.predicate, CueKind.MOVE)
+                && !ChineseWholes.isTo(s, d.predicate));
     boolean same =
         s.get(d.value).value().form() == s.get(previous.value).value().form()
             && !s.words(d.value).startsWith("-")
@@ -137,7 +143,8 @@ final class ChineseCarried {
         d.rules.add("economy");
         return economy;
       }
-      Range of = previous != null && previous.metric != null ? previous.metric : topics.carried(d.value);
+      Range of =
+          previous != null && previous.metric != null ? previous.metric : topics.carried(d.value);
       d.flips = s.get(head).senses.value(CueKind.CHANGE_NOUN).equals("down");
       d.carriedFrom = previous;
       d.rules.add("growth_of_topic");

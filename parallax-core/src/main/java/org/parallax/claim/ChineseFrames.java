@@ -31,9 +31,7 @@ final class ChineseFrames {
     boolean year = false;
     int seen = -1;
     List<Draft> ordered =
-        drafts.stream()
-            .sorted((a, b) -> Integer.compare(anchor(a), anchor(b)))
-            .toList();
+        drafts.stream().sorted((a, b) -> Integer.compare(anchor(a), anchor(b))).toList();
     for (Draft d : ordered) {
       int anchor = anchor(d);
       int start = clauses.start(anchor);
@@ -88,7 +86,10 @@ final class ChineseFrames {
       }
       d.time = own;
       boolean bare = d.baseline == Draft.NONE && (d.carriedFrom != null || d.metric == null);
-      boolean back = ChineseTimes.isAnaphor(s, own) && !ChineseTimes.isSame(s, own) && (bare || frame != Draft.NONE);
+      boolean back =
+          ChineseTimes.isAnaphor(s, own)
+              && !ChineseTimes.isSame(s, own)
+              && (bare || frame != Draft.NONE);
       boolean leans = d.isComparand || d.isBaseline || back;
       if (leans || (bare && (frame != Draft.NONE || d.timeTied))) {
         d.aside = true;
@@ -108,7 +109,8 @@ final class ChineseFrames {
   /// 比6月末, 较年初: the time that a change is measured from.
   private static int against(Tokens s, ChineseClauses clauses, boolean[] taken, int anchor) {
     for (int i = anchor - 1; i >= clauses.start(anchor); i--) {
-      boolean compared = s.is(i - 1, "比") || s.is(i - 1, "较") || s.is(i - 1, "相比") || s.is(i - 1, "相较");
+      boolean compared =
+          s.is(i - 1, "比") || s.is(i - 1, "较") || s.is(i - 1, "相比") || s.is(i - 1, "相较");
       if (s.kind(i) == Kind.TIME && compared && !taken[i] && !ChineseTimes.isAnaphor(s, i)) {
         return i;
       }
@@ -129,7 +131,11 @@ final class ChineseFrames {
   /// 今年以来, 年内: a time whose words reach up to now.
   private static boolean isToDate(Tokens s, int i) {
     String words = s.words(i);
-    return words.endsWith("来") || words.endsWith("來") || words.endsWith("內") || words.endsWith("内") || words.endsWith("今");
+    return words.endsWith("来")
+        || words.endsWith("來")
+        || words.endsWith("內")
+        || words.endsWith("内")
+        || words.endsWith("今");
   }
 
   private static int nearest(
@@ -141,7 +147,10 @@ final class ChineseFrames {
       }
     }
     for (int i = anchor + 1; i < s.size() && i <= anchor + 2; i++) {
-      if (s.kind(i) == Kind.TIME && s.isPunct(i - 1, '(') && frames(s, i) && d.value != Draft.NONE) {
+      if (s.kind(i) == Kind.TIME
+          && s.isPunct(i - 1, '(')
+          && frames(s, i)
+          && d.value != Draft.NONE) {
         return i;
       }
     }

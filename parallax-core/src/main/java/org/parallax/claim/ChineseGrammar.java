@@ -312,7 +312,8 @@ final class ChineseGrammar implements Grammar {
         d.predicate = q;
         d.covers(q, d.value + 1);
       }
-      boolean bounds = level && !isTo(i) && q == i - 1 && s.part(q) == Part.VERB && s.has(q, CueKind.MOVE);
+      boolean bounds =
+          level && !isTo(i) && q == i - 1 && s.part(q) == Part.VERB && s.has(q, CueKind.MOVE);
       if (bounds) {
         d.predicate = q;
         d.prep = isTo(q) ? "to" : "";
@@ -330,7 +331,8 @@ final class ChineseGrammar implements Grammar {
     }
 
     private void fromTo(Draft d, @Nullable Draft previous) {
-      boolean from = previous != null && wholes.isFrom(previous) && clauses.same(previous.value, d.value);
+      boolean from =
+          previous != null && wholes.isFrom(previous) && clauses.same(previous.value, d.value);
       boolean arrives = d.prep.equals("to") || isArrival(d.predicate);
       if (from && previous != null && arrives && d.value - previous.value < 10) {
         d.prep = "to";

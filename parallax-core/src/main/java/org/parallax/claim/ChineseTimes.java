@@ -37,10 +37,7 @@ final class ChineseTimes {
       if (period != null) {
         Period held = held(d, isMarketMove(s, d) ? whole(period) : period, token == d.frame);
         return new Timing(
-            held,
-            isCounted(s, token) ? PeriodHow.RELATIVE : PeriodHow.STATED,
-            token,
-            false);
+            held, isCounted(s, token) ? PeriodHow.RELATIVE : PeriodHow.STATED, token, false);
       }
     }
     if (isLongAgo(s, d)) {
@@ -103,8 +100,7 @@ final class ChineseTimes {
   private static boolean isCounted(Tokens s, int token) {
     Mention.Time time = s.get(token).time();
     String words = s.words(token);
-    boolean named =
-        words.indexOf('今') >= 0 || words.indexOf('去') >= 0 || words.indexOf('明') >= 0;
+    boolean named = words.indexOf('今') >= 0 || words.indexOf('去') >= 0 || words.indexOf('明') >= 0;
     return time.relative()
         && (time.kind() == TimeKind.RELATIVE || time.kind() == TimeKind.SPAN || named);
   }
@@ -309,7 +305,9 @@ final class ChineseTimes {
       return period.plusYears(-1);
     }
     return switch (frequency) {
-      case DAY -> Period.ofMonth(period.end().minusMonths(1).getYear(), period.end().minusMonths(1).getMonthValue());
+      case DAY ->
+          Period.ofMonth(
+              period.end().minusMonths(1).getYear(), period.end().minusMonths(1).getMonthValue());
       case MONTH, QUARTER, HALF, YEAR -> lastOf(ending, frequency);
     };
   }

@@ -118,7 +118,9 @@ final class ChineseTopics {
         && s.get(i).end - s.get(i).start > 1
         && !senses.has(CueKind.METRIC)
         && !senses.has(CueKind.CHANGE_NOUN)
-        && ((senses.isEmpty() && isJunk(i)) || senses.has(CueKind.LEAD) || senses.has(CueKind.DISCOURSE));
+        && ((senses.isEmpty() && isJunk(i))
+            || senses.has(CueKind.LEAD)
+            || senses.has(CueKind.DISCOURSE));
   }
 
   /// Letters that no lexicon knows and that hold a word of grammar: no name.
@@ -170,7 +172,8 @@ final class ChineseTopics {
       Token token = s.get(i);
       boolean source =
           token.has(CueKind.SOURCE) || token.has(CueKind.PERSON) || token.has(CueKind.DOCUMENT);
-      if (!PlaceRules.isPlace(s, i) && !source
+      if (!PlaceRules.isPlace(s, i)
+          && !source
           && !token.has(CueKind.PRON)
           && !token.has(CueKind.PRICE)) {
         return false;

@@ -143,9 +143,10 @@ final class ChineseWholes {
   /// "相当于GDP的88.3%".
   private boolean isEqualTo(int i, Draft d) {
     boolean states =
-        s.has(i, CueKind.LEVEL) && s.part(i) == Part.VERB && topics.known(clauses.start(i), i) != null;
-    boolean equal =
-        states || s.is(i, "相当于") || s.is(i, "等于") || s.is(i, "约合") || s.is(i, "折合");
+        s.has(i, CueKind.LEVEL)
+            && s.part(i) == Part.VERB
+            && topics.known(clauses.start(i), i) != null;
+    boolean equal = states || s.is(i, "相当于") || s.is(i, "等于") || s.is(i, "约合") || s.is(i, "折合");
     Range whole = equal ? phrases.chunkAt(i + 1) : null;
     Form form = s.get(d.value).value().form();
     return whole != null
@@ -208,7 +209,11 @@ final class ChineseWholes {
         s.kind(i) == Kind.HEDGE
             || s.kind(i) == Kind.VALUE
             || (s.part(i) == Part.VERB && ChineseTagger.isPredicate(s.get(i).senses));
-    boolean close = s.kind(v + 1) == Kind.WORD && counted && s.part(v + 1) != Part.NOUN && s.part(v + 1) != Part.POSSESSIVE;
+    boolean close =
+        s.kind(v + 1) == Kind.WORD
+            && counted
+            && s.part(v + 1) != Part.NOUN
+            && s.part(v + 1) != Part.POSSESSIVE;
     return close ? unit * point.intValue() : 0;
   }
 
@@ -217,7 +222,9 @@ final class ChineseWholes {
     int v = d.value;
     Form form = s.get(v).value().form();
     boolean moves =
-        d.predicate != Draft.NONE && !d.inherited && !s.has(d.predicate, CueKind.LEVEL)
+        d.predicate != Draft.NONE
+            && !d.inherited
+            && !s.has(d.predicate, CueKind.LEVEL)
             && !s.has(d.predicate, CueKind.SHARE);
     MetricClass metric = MetricClass.of(s, d.metric);
     boolean rate =
@@ -235,7 +242,13 @@ final class ChineseWholes {
     int k = bracket ? i + 1 : i;
     boolean says = bracket;
     while (k < s.size() && k < i + 4 && s.kind(k) != Kind.VALUE) {
-      says |= s.is(k, "即") || s.is(k, "也就是") || s.is(k, "相当于") || s.is(k, "折合") || s.is(k, "换算下来") || s.is(k, "合");
+      says |=
+          s.is(k, "即")
+              || s.is(k, "也就是")
+              || s.is(k, "相当于")
+              || s.is(k, "折合")
+              || s.is(k, "换算下来")
+              || s.is(k, "合");
       k++;
     }
     if (says && s.kind(k) == Kind.VALUE && s.get(k).value().form() == Form.COUNT) {
@@ -259,8 +272,7 @@ final class ChineseWholes {
   boolean isDecline(Draft d) {
     Range metric = d.metric;
     boolean head =
-        metric != null
-            && s.get(metric.to() - 1).senses.value(CueKind.CHANGE_NOUN).equals("down");
+        metric != null && s.get(metric.to() - 1).senses.value(CueKind.CHANGE_NOUN).equals("down");
     return d.flips || head;
   }
 
@@ -286,7 +298,9 @@ final class ChineseWholes {
 
   boolean isYearBasis(int i) {
     String words = s.words(i);
-    return words.indexOf('年') >= 0 && words.indexOf('月') < 0 || words.endsWith("同月") || words.contains("同期");
+    return words.indexOf('年') >= 0 && words.indexOf('月') < 0
+        || words.endsWith("同月")
+        || words.contains("同期");
   }
 
   /// Whether a phrase names those who act (公司, 居民), not how many they are (人数, 家数).

@@ -88,16 +88,14 @@ final class Distribution {
     return true;
   }
 
-  private static void share(
-      Tokens s, Phrases phrases, List<Draft> group, List<Range> earlier) {
+  private static void share(Tokens s, Phrases phrases, List<Draft> group, List<Range> earlier) {
     if (group.size() < 2) {
       return;
     }
     Draft first = group.getFirst();
     Range whole = first.metric;
     List<Range> subjects = whole == null ? List.of() : conjuncts(s, phrases, whole);
-    List<Integer> times =
-        s.isChinese() ? run(s, first.value) : times(s, first, group.getLast());
+    List<Integer> times = s.isChinese() ? run(s, first.value) : times(s, first, group.getLast());
     if (subjects.size() == group.size()) {
       for (int i = 0; i < group.size(); i++) {
         Draft d = group.get(i);

@@ -10,9 +10,7 @@ class HanFormsTest {
   @Test
   void aTraditionalTextFoldsWithoutMovingAnOffset() {
     String text = "滬深300🚀與國際貨幣基金";
-    assertThat(HanForms.simplified(text))
-        .isEqualTo("沪深300🚀与国际货币基金")
-        .hasSameSizeAs(text);
+    assertThat(HanForms.simplified(text)).isEqualTo("沪深300🚀与国际货币基金").hasSameSizeAs(text);
   }
 
   @Test
