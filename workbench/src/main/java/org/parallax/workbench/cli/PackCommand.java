@@ -7,8 +7,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parallax.series.Pack;
 import org.parallax.series.PackLoader;
+import org.parallax.series.PackProblem;
 import org.parallax.series.PackReading;
 import org.parallax.series.PackSet;
+import org.parallax.series.PackVerifier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -56,7 +58,13 @@ final class PackCommand implements Runnable {
                     read.series().size(),
                     read.observations().size(),
                     read.digest()));
+        PackVerifier.remarks(read).forEach(remark -> out.println("  " + remark));
       }
+    }
+    if (pack != null && Files.isDirectory(Path.of(pack))) {
+      List<PackProblem> strangers = PackVerifier.strangers(Path.of(pack));
+      strangers.forEach(problem -> err.println(problem.message()));
+      sound &= strangers.isEmpty();
     }
     return sound ? 0 : 2;
   }
