@@ -236,7 +236,8 @@ final class XlsxSheet {
       return next;
     }
     int column = 0;
-    for (char c : reference.toCharArray()) {
+    for (int i = 0; i < reference.length(); i++) {
+      char c = reference.charAt(i);
       if (c < 'A' || c > 'Z') {
         break;
       }

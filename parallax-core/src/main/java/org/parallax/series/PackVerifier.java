@@ -16,7 +16,12 @@ import java.util.stream.Stream;
 public final class PackVerifier {
   private static final Set<String> FILES =
       Set.of(
-          "pack.yaml", "README.md", "LICENSE", "concepts.csv", "series.csv", "sources.csv",
+          "pack.yaml",
+          "README.md",
+          "LICENSE",
+          "concepts.csv",
+          "series.csv",
+          "sources.csv",
           "lags.csv");
 
   /// Figures to audit notes with, not a copy of a publisher's data base.

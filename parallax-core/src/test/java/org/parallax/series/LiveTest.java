@@ -62,35 +62,47 @@ class LiveTest {
     server.createContext("/hidden", x -> answer(x, 200, "text/csv", "<!DOCTYPE html><html>x"));
     server.createContext("/empty", x -> answer(x, 200, "text/csv", ""));
     server.createContext("/missing", x -> answer(x, 404, "text/csv", "no"));
-    server.createContext("/busy", x -> {
-      x.getResponseHeaders().add("Retry-After", "30");
-      answer(x, 429, "text/plain", "slow down");
-    });
-    server.createContext("/away", x -> {
-      x.getResponseHeaders().add("Location", "https://elsewhere.example/data");
-      answer(x, 302, "text/plain", "");
-    });
-    server.createContext("/within", x -> {
-      x.getResponseHeaders().add("Location", "/sdmx");
-      answer(x, 302, "text/plain", "");
-    });
-    server.createContext("/circle", x -> {
-      x.getResponseHeaders().add("Location", "/circle");
-      answer(x, 302, "text/plain", "");
-    });
-    server.createContext("/cut", x -> {
-      x.sendResponseHeaders(200, 1000);
-      x.getResponseBody().write(SDMX.getBytes(StandardCharsets.UTF_8));
-      x.close();
-    });
-    server.createContext("/slow", x -> {
-      try {
-        Thread.sleep(3000);
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-      }
-      answer(x, 200, "text/csv", SDMX);
-    });
+    server.createContext(
+        "/busy",
+        x -> {
+          x.getResponseHeaders().add("Retry-After", "30");
+          answer(x, 429, "text/plain", "slow down");
+        });
+    server.createContext(
+        "/away",
+        x -> {
+          x.getResponseHeaders().add("Location", "https://elsewhere.example/data");
+          answer(x, 302, "text/plain", "");
+        });
+    server.createContext(
+        "/within",
+        x -> {
+          x.getResponseHeaders().add("Location", "/sdmx");
+          answer(x, 302, "text/plain", "");
+        });
+    server.createContext(
+        "/circle",
+        x -> {
+          x.getResponseHeaders().add("Location", "/circle");
+          answer(x, 302, "text/plain", "");
+        });
+    server.createContext(
+        "/cut",
+        x -> {
+          x.sendResponseHeaders(200, 1000);
+          x.getResponseBody().write(SDMX.getBytes(StandardCharsets.UTF_8));
+          x.close();
+        });
+    server.createContext(
+        "/slow",
+        x -> {
+          try {
+            Thread.sleep(3000);
+          } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+          }
+          answer(x, 200, "text/csv", SDMX);
+        });
     server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
     server.start();
   }
@@ -148,9 +160,7 @@ class LiveTest {
         """
             .formatted(layout, match);
     return new SeriesImporter(
-            PackSet.of(List.of()).catalogue(),
-            DefaultSeriesStore.of(List.of()),
-            Limits.standard())
+            PackSet.of(List.of()).catalogue(), DefaultSeriesStore.of(List.of()), Limits.standard())
         .read(source, MappingReader.read(mapping, "m.yaml"));
   }
 
@@ -195,10 +205,9 @@ class LiveTest {
   @Test
   void anAnswerThatIsCutOrNeverComesIsRefused() {
     for (String path : List.of("/cut", "/slow")) {
-      assertThatThrownBy(
-              () ->
-                  source(10_000, Duration.ZERO, Duration.ofSeconds(1))
-                      .fetch(URI.create("http://" + host() + path)))
+      assertThatThrownBy(() ->
+              source(10_000, Duration.ZERO, Duration.ofSeconds(1))
+                  .fetch(URI.create("http://" + host() + path)))
           .as(path)
           .isInstanceOf(LiveException.class)
           .hasMessageContaining("expected a");
@@ -234,7 +243,8 @@ class LiveTest {
   @Test
   void aKeyIsNeverWrittenDown() throws Exception {
     URI address =
-        URI.create("https://api.stlouisfed.org/fred/series/observations?series_id=X&api_key=abc123");
+        URI.create(
+            "https://api.stlouisfed.org/fred/series/observations?series_id=X&api_key=abc123");
     assertThat(AllowedHosts.standard().shown(address))
         .contains("series_id=X")
         .doesNotContain("abc123");

@@ -35,8 +35,7 @@ final class AddingChild {
   }
 
   /// {@return the process of another class of this kind, started}
-  static Process start(Class<?> main, Path dir, int first, int count)
-      throws java.io.IOException {
+  static Process start(Class<?> main, Path dir, int first, int count) throws java.io.IOException {
     return new ProcessBuilder(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-XX:+UseSerialGC",

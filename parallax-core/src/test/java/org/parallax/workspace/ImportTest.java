@@ -18,6 +18,7 @@ import org.parallax.document.Source;
 import org.parallax.quantity.Period;
 import org.parallax.series.Observation;
 import org.parallax.series.SeriesKey;
+import org.parallax.series.SeriesStore;
 
 class ImportTest {
   private static final SeriesKey KEY = new SeriesKey("XX.A");
@@ -100,8 +101,10 @@ class ImportTest {
     Random random = new Random(100);
     TreeSet<Integer> acknowledged = new TreeSet<>();
     int next = 0;
-    for (int round = 0; round < times || acknowledged.size() * ImportingChild.ROWS < 5_000; round++) {
-      long nanos = random.nextLong(TimeUnit.MILLISECONDS.toNanos(400));
+    for (int round = 0;
+        round < times || acknowledged.size() * ImportingChild.ROWS < 5_000;
+        round++) {
+      long nanos = random.nextLong(TimeUnit.MILLISECONDS.toNanos(1_500));
       next = importAndKill(dir, next, nanos, acknowledged);
       everyFileIsThereWholeOrNotAtAll(dir, acknowledged, next);
     }
@@ -137,15 +140,14 @@ class ImportTest {
   private static void everyFileIsThereWholeOrNotAtAll(
       Path dir, TreeSet<Integer> acknowledged, int next) {
     try (Workspace workspace = open(dir)) {
+      SeriesStore store = workspace.packs().store();
       for (int number = 0; number < next; number++) {
         LocalDate first = LocalDate.of(1900, 1, 1).plusDays((long) number * ImportingChild.ROWS);
         int there = 0;
         for (int row = 0; row < ImportingChild.ROWS; row++) {
-          Observation line =
-              workspace.packs().store().latest(KEY, Period.ofDay(first.plusDays(row)));
+          Observation line = store.latest(KEY, Period.ofDay(first.plusDays(row)));
           if (line != null) {
-            assertThat(line.value().toPlainString())
-                .isEqualTo(ImportingChild.value(number, row));
+            assertThat(line.value().toPlainString()).isEqualTo(ImportingChild.value(number, row));
             there++;
           }
         }

@@ -59,7 +59,7 @@ final class CompactThrift {
   void list(int id, int type, int size) {
     field(id, LIST);
     if (size < 15) {
-      bytes.write(size << 4 | type);
+      bytes.write((size << 4) | type);
     } else {
       bytes.write(0xF0 | type);
       varint(size);
@@ -79,18 +79,18 @@ final class CompactThrift {
   }
 
   private void field(int id, int type) {
-    bytes.write((id - last) << 4 | type);
+    bytes.write(((id - last) << 4) | type);
     last = id;
   }
 
   private void zigzag(long value) {
-    varint(value << 1 ^ value >> 63);
+    varint((value << 1) ^ (value >> 63));
   }
 
   private void varint(long value) {
     long rest = value;
     while ((rest & ~0x7FL) != 0) {
-      bytes.write((int) (rest & 0x7F | 0x80));
+      bytes.write((int) ((rest & 0x7F) | 0x80));
       rest >>>= 7;
     }
     bytes.write((int) rest);

@@ -87,7 +87,7 @@ final class ParquetColumn {
   private void endRun() {
     int header = run << 1;
     while ((header & ~0x7F) != 0) {
-      levels.write(header & 0x7F | 0x80);
+      levels.write((header & 0x7F) | 0x80);
       header >>>= 7;
     }
     levels.write(header);

@@ -2,6 +2,7 @@ package org.parallax.series.imports;
 
 import java.io.ByteArrayInputStream;
 import java.util.function.Consumer;
+import org.parallax.document.Source;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -9,14 +10,14 @@ import tools.jackson.databind.json.JsonMapper;
 /// The observations of one series as FRED and ALFRED answer them: `date`, `value`, and the span of
 /// days for which the value stood. Where that span begins on one day for the whole answer it is the
 /// day of asking, not of publication, and is left out.
-record FredLayout(byte[] bytes) implements Layout {
+record FredLayout(Source file) implements Layout {
   private static final JsonMapper JSON = new JsonMapper();
 
   @Override
   public void each(Consumer<RawCell> cells) {
     JsonNode root;
     try {
-      root = JSON.readTree(new ByteArrayInputStream(bytes));
+      root = JSON.readTree(new ByteArrayInputStream(file.bytes()));
     } catch (JacksonException e) {
       throw new LayoutException(0, "", "JSON to the end", "" + e.getOriginalMessage());
     }

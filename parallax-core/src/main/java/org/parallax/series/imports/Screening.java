@@ -3,6 +3,7 @@ package org.parallax.series.imports;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -194,7 +195,7 @@ final class Screening {
     return result;
   }
 
-  private boolean is(Merged merged, TreeMap<Integer, Integer[]> years, int year) {
+  private boolean is(Merged merged, Map<Integer, Integer[]> years, int year) {
     Integer[] months = years.getOrDefault(year, new Integer[13]);
     Integer[] before = years.getOrDefault(year - 1, new Integer[13]);
     if (months[3] == null) {
@@ -208,8 +209,7 @@ final class Screening {
     };
   }
 
-  private int[] told(
-      Merged merged, List<Integer> run, TreeMap<Integer, Integer[]> years, int[] order) {
+  private int[] told(Merged merged, List<Integer> run, Map<Integer, Integer[]> years, int[] order) {
     if (run.size() < YEARS
         || (repeats(merged) && (run.size() < REPEATING_YEARS || isSteady(run, years)))) {
       return order;
@@ -238,7 +238,7 @@ final class Screening {
   }
 
   /// A rate that often stays as it was repeats itself in other months too.
-  private boolean isSteady(List<Integer> run, TreeMap<Integer, Integer[]> years) {
+  private boolean isSteady(List<Integer> run, Map<Integer, Integer[]> years) {
     int pairs = 0;
     int same = 0;
     for (int year : run) {

@@ -10,12 +10,14 @@ import java.util.stream.Collectors;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
 import org.parallax.document.SafeXml;
+import org.parallax.document.Source;
 
 /// SDMX-ML 2.0 and 2.1, generic and compact (structure-specific), read as a stream: every `Obs` of
 /// every `Series` is a cell. The label is the values of the series' key joined by points; in
 /// compact files, where nothing tells a key from an attribute, the mapping may name its parts.
-record SdmxXmlLayout(byte[] bytes, Mapping mapping) implements Layout {
+final class SdmxXmlLayout implements Layout {
   /// Attributes of a series that are no part of its key, by the names that publishers share.
   private static final Set<String> ATTRIBUTES =
       Set.of(
@@ -52,10 +54,18 @@ record SdmxXmlLayout(byte[] bytes, Mapping mapping) implements Layout {
   /// What a person should know of the file when nothing is found.
   private static final String EXPECTED = "SDMX-ML data with `Series` and `Obs`";
 
+  private final Source file;
+  private final Mapping mapping;
+
+  SdmxXmlLayout(Source file, Mapping mapping) {
+    this.file = file;
+    this.mapping = mapping;
+  }
+
   @Override
   public void each(Consumer<RawCell> cells) {
     try {
-      XMLStreamReader xml = SafeXml.open(new ByteArrayInputStream(bytes));
+      XMLStreamReader xml = SafeXml.open(new ByteArrayInputStream(file.bytes()));
       try {
         new Walk(xml, mapping, cells).all();
       } finally {
@@ -68,7 +78,7 @@ record SdmxXmlLayout(byte[] bytes, Mapping mapping) implements Layout {
     }
   }
 
-  private static String firstLine(String message) {
+  private static String firstLine(@Nullable String message) {
     return message == null ? "a broken file" : message.replace('\n', ' ').strip();
   }
 

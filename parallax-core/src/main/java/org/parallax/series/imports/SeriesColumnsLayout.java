@@ -50,10 +50,10 @@ final class SeriesColumnsLayout implements Layout {
           if (before != null) {
             TableReader.Row spared =
                 repeats(before, row, columns) ? judge(before, row, period) : null;
-            if (spared == row) {
+            if (row.equals(spared)) {
               return;
             }
-            if (spared == before) {
+            if (before.equals(spared)) {
               held[0] = before;
               return;
             }

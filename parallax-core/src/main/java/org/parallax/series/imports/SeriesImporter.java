@@ -36,7 +36,7 @@ public final class SeriesImporter {
   public ImportResult read(Source file, Mapping mapping) {
     Refusals refusals = new Refusals(file.name());
     List<String> remarks = new ArrayList<>();
-    Periods periods = new Periods(mapping.dates(), periodAs(file, mapping));
+    Periods periods = new Periods(mapping.dates(), periodAs(mapping));
     Intake intake = new Intake(file, mapping, catalogue, periods, refusals, remarks);
     try {
       layout(file, mapping, periods, refusals, remarks).each(intake);
@@ -94,7 +94,7 @@ public final class SeriesImporter {
         DefaultSeriesStore.of(List.of()));
   }
 
-  private static Periods.As periodAs(Source file, Mapping mapping) {
+  private static Periods.As periodAs(Mapping mapping) {
     boolean fred = mapping.layout() == Layout.Kind.FRED;
     return mapping.periodAs() == Periods.As.UNSAID && fred ? Periods.As.START : mapping.periodAs();
   }
@@ -106,10 +106,10 @@ public final class SeriesImporter {
       throw new LayoutException(1, "", "figures", "a web page (HTML)");
     }
     return switch (mapping.layout()) {
-      case FRED -> new FredLayout(file.bytes());
+      case FRED -> new FredLayout(file);
       case SDMX ->
           xml
-              ? new SdmxXmlLayout(file.bytes(), mapping)
+              ? new SdmxXmlLayout(file, mapping)
               : new SdmxCsvLayout(rows(file, mapping, refusals), mapping);
       case TIDY -> new TidyLayout(rows(file, mapping, refusals), mapping);
       case COLUMNS ->
@@ -118,7 +118,7 @@ public final class SeriesImporter {
       case ROWS -> new SeriesRowsLayout(rows(file, mapping, refusals), mapping, periods);
       case UNSAID -> {
         if (xml) {
-          yield new SdmxXmlLayout(file.bytes(), mapping);
+          yield new SdmxXmlLayout(file, mapping);
         }
         Rows rows = rows(file, mapping, refusals);
         if (SdmxCsvLayout.matches(rows)) {

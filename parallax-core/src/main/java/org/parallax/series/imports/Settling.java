@@ -13,6 +13,7 @@ import org.parallax.series.Catalogue;
 import org.parallax.series.DefaultSeriesStore;
 import org.parallax.series.Observation;
 import org.parallax.series.Observation.KnownHow;
+import org.parallax.series.ReleaseLag;
 import org.parallax.series.SeriesDefinition;
 import org.parallax.series.SeriesStore;
 
@@ -95,6 +96,7 @@ final class Settling {
   }
 
   private void undated(Target target) {
+    ReleaseLag lag = target.definition.lag();
     boolean any = false;
     for (int i = 0; i < target.size; i++) {
       any |= target.how[i] == KnownHow.UNKNOWN;
@@ -104,11 +106,11 @@ final class Settling {
           target.definition.key()
               + ": no day of publication and no release lag; these figures count as known now, never"
               + " as known on an earlier day.");
-    } else if (target.how[0] == KnownHow.LAG) {
+    } else if (lag != null && target.how[0] == KnownHow.LAG) {
       remarks.add(
           target.definition.key()
               + ": dated by the release lag (pseudo-real-time), "
-              + target.definition.lag().days()
+              + lag.days()
               + " days.");
     }
   }

@@ -53,7 +53,9 @@ public final class HttpSource implements LiveSource {
                 HttpRequest.newBuilder(at)
                     .timeout(limits.time())
                     .header("User-Agent", "parallax")
-                    .header("Accept", "application/vnd.sdmx.data+csv, application/xml, text/csv, application/json")
+                    .header(
+                        "Accept",
+                        "application/vnd.sdmx.data+csv, application/xml, text/csv, application/json")
                     .build(),
                 HttpResponse.BodyHandlers.ofInputStream());
         try (InputStream body = answer.body()) {
@@ -86,14 +88,15 @@ public final class HttpSource implements LiveSource {
 
   /// The client's own clock ends with the headers; a body that never ends is closed by this one.
   private Thread watch(InputStream body) {
-    return Thread.ofVirtual().start(() -> {
-      try {
-        Thread.sleep(limits.time());
-        body.close();
-      } catch (InterruptedException | IOException e) {
-        Thread.currentThread().interrupt();
-      }
-    });
+    return Thread.ofVirtual()
+        .start(() -> {
+          try {
+            Thread.sleep(limits.time());
+            body.close();
+          } catch (InterruptedException | IOException e) {
+            Thread.currentThread().interrupt();
+          }
+        });
   }
 
   private synchronized void pause(AllowedHosts.Host host) throws InterruptedException {
@@ -137,8 +140,7 @@ public final class HttpSource implements LiveSource {
     return new LiveException("status 200", "status " + status, where);
   }
 
-  private byte[] data(InputStream body, HttpResponse<?> answer, String where)
-      throws IOException {
+  private byte[] data(InputStream body, HttpResponse<?> answer, String where) throws IOException {
     byte[] bytes = body.readNBytes((int) Math.min(Integer.MAX_VALUE - 8, limits.bytes() + 1));
     if (bytes.length > limits.bytes()) {
       throw new LiveException("at most " + limits.bytes() + " bytes", "more", where);
