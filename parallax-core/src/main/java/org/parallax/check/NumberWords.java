@@ -12,7 +12,7 @@ final class NumberWords {
   NumberWords() {
     Lexicon.read("number-words.tsv", 2)
         .forEach(row -> {
-          for (String word : row.get(1).split("\\|")) {
+          for (String word : row.get(1).split("\\|", -1)) {
             words.put(word, Integer.valueOf(row.get(0)));
           }
         });

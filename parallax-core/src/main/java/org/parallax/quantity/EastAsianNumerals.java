@@ -311,7 +311,7 @@ final class EastAsianNumerals implements Numerals {
       }
       factor = next;
       j++;
-      boolean amid = !more && t.is(j, SenseKind.CUE_MID) && t.is(j + 1, SenseKind.SCALE);
+      boolean amid = t.is(j, SenseKind.CUE_MID) && t.is(j + 1, SenseKind.SCALE);
       more = more || amid;
       j = amid ? j + 1 : j;
     }

@@ -205,6 +205,13 @@ final class Units {
       String[] parts = physical.value().split(":", 2);
       Dimension dimension = Dimension.valueOf(parts[0].toUpperCase(Locale.ROOT));
       Form form = dimension == Dimension.INDEX ? Form.INDEX : Form.PHYSICAL;
+      if (t.glued(j + 1) && t.is(j + 1, SenseKind.HALF) && Chars.isHan(t.first(j))) {
+        // 两米半
+        BigDecimal step = new BigDecimal("0.1");
+        BigDecimal sum = n.value().add(new BigDecimal("0.5"));
+        Numeral half = Numeral.of(n.from(), n.to(), sum, step, BigDecimal.ONE).spelt();
+        return unit(t, i, half, j + 1, EconUnit.plain(dimension, parts[1]), form);
+      }
       return unit(t, i, n, j, EconUnit.plain(dimension, parts[1]), form);
     }
     return null;
@@ -236,7 +243,7 @@ final class Units {
     boolean price = t.first(j) == '折';
     boolean tens = !price || n.value().compareTo(BigDecimal.TEN) < 0;
     Numeral percent = tens ? n.times(BigDecimal.TEN) : n;
-    Sense digit = t.glued(j + 1) ? t.sense(j + 1, SenseKind.DIGIT) : null;
+    Sense digit = EastAsianWords.near(t, j + 1) ? t.sense(j + 1, SenseKind.DIGIT) : null;
     if (digit == null) {
       return unit(t, i, percent, j, EconUnit.PERCENT, Form.PERCENT);
     }

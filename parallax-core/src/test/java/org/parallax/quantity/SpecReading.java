@@ -186,7 +186,7 @@ final class SpecReading {
     }
     String per = v.quantity().unit().per();
     int divisor =
-        per == null || v.form() == Form.PHYSICAL
+        per == null || (v.form() == Form.PHYSICAL && !words.contains(" a "))
             ? -1
             : Math.max(
                 words.lastIndexOf(" a "),

@@ -21,6 +21,7 @@ class UnitsAndRangesTest {
           en | Try 5 of all 6.                                    | 5 unknown «5»; 6 unknown «6»
           en | It holds 12 cubic yards and 3 gigabits.            | 12 cubic_yard «12 cubic yards»; 3 gigabit «3 gigabits»
           zh | 价值40哈萨克斯坦坚戈和7加仑                        | 40 KZT «40哈萨克斯坦坚戈»; 7 gallon «7加仑»
+          zh | 两米半长，十六斤半重                               | 2.5 metre «两米半»; 16.5 jin «十六斤半»
           ko | 100 조지아 라리와 7갤런과 9비트                    | 100 GEL «100 조지아 라리»; 7 gallon «7갤런»; 9 bit «9비트»
           en | Scores above 900 and below 1200 count.             | 900..1200 unknown «900 and below 1200»
           zh | 大于三十的同时小于等于五十                         | 30..50 unknown «三十的同时小于等于五十»
