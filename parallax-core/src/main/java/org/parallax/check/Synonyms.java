@@ -21,7 +21,7 @@ final class Synonyms {
     }
     for (List<String> row : Lexicon.read("vocabulary.tsv", 1 + Lexicon.LANGUAGES.size())) {
       for (String phrases : row.subList(1, row.size())) {
-        for (String phrase : phrases.split("\\|")) {
+        for (String phrase : phrases.split("\\|", -1)) {
           if (!phrase.isBlank()) {
             add(phrase, Words.of(row.getFirst()));
           }

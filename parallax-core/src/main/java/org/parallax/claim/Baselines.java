@@ -74,12 +74,17 @@ final class Baselines {
             : months == 3 && unit == Frequency.QUARTER ? ChangeBasis.QOQ : ChangeBasis.CHANGE;
   }
 
-  /// {@return the period next to the one that a change is measured from, where the topic is of
-  /// another length: "growth of 1.1 % from the second quarter"}
+  /// {@return the same period a year after the one that a change is measured from ("above the level
+  /// of June 2024"), or the next one where that is not over yet ("growth of 1.1 % from the second
+  /// quarter")}
   static @Nullable Period next(Period from, @Nullable LocalDate clock) {
     Frequency unit = from.frequency();
     if (clock == null || (unit != Frequency.MONTH && unit != Frequency.QUARTER)) {
       return null;
+    }
+    Period later = from.plusYears(1);
+    if (!later.end().isAfter(clock)) {
+      return later;
     }
     LocalDate first = from.end().plusDays(1);
     Period next =
