@@ -115,8 +115,7 @@ final class Doubts {
   private static @Nullable Period overdue(Question question, Reading reading, Readings readings) {
     SeriesDefinition series = reading.plan().series();
     List<Observation> all = readings.store().asOf(series.key(), readings.asOf());
-    boolean unsaid =
-        reading.undated() || question.claim().periodHow() == PeriodHow.INFERRED;
+    boolean unsaid = reading.undated() || question.claim().periodHow() == PeriodHow.INFERRED;
     ReleaseLag lag = series.lag();
     Period next = all.isEmpty() || !unsaid ? null : all.getLast().period().next();
     boolean due = lag != null && next != null && !lag.knownFrom(next).isAfter(readings.asOf());
