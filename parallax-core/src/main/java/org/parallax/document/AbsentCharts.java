@@ -1,16 +1,11 @@
 package org.parallax.document;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Finds charts and tables that a text points at and does not contain (`pointers.tsv`).
 final class AbsentCharts {
-  private static final Pattern CLASS = Pattern.compile("\\{([a-z]+)\\}");
-
   private final List<Pointers> languages =
       List.of(Pointers.of("en"), Pointers.of("zh"), Pointers.of("ko"));
 
@@ -18,34 +13,8 @@ final class AbsentCharts {
   private record Pointers(Pattern charts, Pattern tables) {
 
     static Pointers of(String language) {
-      Lexicon lexicon = Lexicon.load(language, "pointers");
-      Map<String, List<String>> classes = new TreeMap<>();
-      for (List<String> row : lexicon.rows()) {
-        classes.computeIfAbsent(row.get(1), _ -> new ArrayList<>()).add(row.getFirst());
-      }
-      return new Pointers(any(classes, "chart"), any(classes, "table"));
-    }
-
-    private static Pattern any(Map<String, List<String>> classes, String kind) {
-      String joined = String.join("|", classes.getOrDefault(kind, List.of()));
-      String whole =
-          CLASS
-              .matcher(joined)
-              .replaceAll(found -> Matcher.quoteReplacement(words(classes, found.group(1))));
-      return Pattern.compile(whole, Pattern.CASE_INSENSITIVE);
-    }
-
-    private static String words(Map<String, List<String>> classes, String name) {
-      List<String> words = classes.get(name);
-      if (words == null) {
-        throw new IllegalStateException(
-            "Expected one of " + classes.keySet() + " in braces, found " + name);
-      }
-      return words.stream()
-          .map(Pattern::quote)
-          .reduce((a, b) -> a + "|" + b)
-          .map(all -> "(?:" + all + ")")
-          .orElseThrow();
+      Phrases phrases = new Phrases(language, "pointers", Pattern.CASE_INSENSITIVE);
+      return new Pointers(phrases.of("chart"), phrases.of("table"));
     }
   }
 
@@ -77,12 +46,11 @@ final class AbsentCharts {
     }
   }
 
-  /// A caption directly above or below a table's rows labels the table.
+  /// A caption directly above a table's rows labels the table.
   private static boolean labelsTable(DamageView view, int at) {
     return view.blocks.get(at).kind() == ZoneKind.CAPTION
-        && ((at + 1 < view.blocks.size()
-                && view.blocks.get(at + 1).kind() == ZoneKind.TABLE_ROW)
-            || (at > 0 && view.blocks.get(at - 1).kind() == ZoneKind.TABLE_ROW));
+        && at + 1 < view.blocks.size()
+        && view.blocks.get(at + 1).kind() == ZoneKind.TABLE_ROW;
   }
 
   /// {@return whether a letter of the language's script occurs at all}

@@ -3,10 +3,16 @@ package org.parallax.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// Finds what a text points at and does not contain: the list behind its marks, its end.
 final class AbsentParts {
   private static final int EDGE = 60;
+
+  /// Words that no sentence ends with.
+  private static final Pattern OPEN_END =
+      Pattern.compile(
+          "(?<=\\p{Ll},? )(?:the|a|an|of|and|or|but|which|where|whose|its|their|our|than|into|because|whether)$");
 
   private final Roles roles;
   private final List<String> cuts = new ArrayList<>();
@@ -180,6 +186,9 @@ final class AbsentParts {
     String line = text.substring(last.span().start(), end);
     if (notice(line) || (!Script.cjk(c) && end - word > 20)) {
       return false;
+    }
+    if (length > 24 && OPEN_END.matcher(line).find()) {
+      return true;
     }
     // A last line without a stop is cut off only in a text whose other paragraphs end in one.
     int prose = 0;

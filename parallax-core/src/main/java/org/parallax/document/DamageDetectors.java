@@ -11,6 +11,7 @@ final class DamageDetectors {
   private final GluedText glued = new GluedText();
   private final Mojibake mojibake = new Mojibake();
   private final AbsentCharts charts = new AbsentCharts();
+  private final DamagePhrases phrases = new DamagePhrases();
   private final AbsentParts absent;
   private final FlattenedMarkup flattened = new FlattenedMarkup();
   private final DuplicatedBlocks duplicated = new DuplicatedBlocks();
@@ -35,6 +36,7 @@ final class DamageDetectors {
     if (scripts[2]) {
       korean.find(view);
     }
+    phrases.find(view, scripts);
     signs.find(view);
     glued.find(view);
     mojibake.find(view);

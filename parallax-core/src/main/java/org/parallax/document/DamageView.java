@@ -58,11 +58,17 @@ final class DamageView {
     sorted.sort((a, b) -> a.span().compareTo(b.span()));
     List<Damage> kept = new ArrayList<>();
     for (Damage damage : sorted) {
+      // A glued by-line reads as a glued sentence too; it is told once.
+      boolean told =
+          damage.kind() == DamageKind.GLUED_SENTENCES
+              && found.stream()
+                  .anyMatch(
+                      d -> d.kind() == DamageKind.GLUED_BYLINE && d.span().overlaps(damage.span()));
       boolean again =
           kept.stream()
               .skip(Math.max(0, kept.size() - 4))
               .anyMatch(k -> k.kind() == damage.kind() && k.span().overlaps(damage.span()));
-      if (!again) {
+      if (!told && !again) {
         kept.add(damage);
       }
     }

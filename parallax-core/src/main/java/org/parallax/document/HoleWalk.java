@@ -100,11 +100,17 @@ final class HoleWalk {
       w.pair(e2);
     } else if (lowerFirst && (w.c1 & k.preposition) != 0 && w.is(s2, e2, "of") && ofHole(e2)) {
       w.pair(e2);
-    } else if (lowerFirst && (w.c1 & k.preposition) != 0 && (c2 & k.preposition) != 0 && same(s2, e2)) {
+    } else if (lowerFirst
+        && (w.c1 & k.preposition) != 0
+        && (c2 & k.preposition) != 0
+        && same(s2, e2)) {
       w.pair(e2);
     } else if (w.is(w.s1, w.e1, "from") && w.is(s2, e2, "to") && w.hole(w.e0, w.s1)) {
       w.pair(e2);
-    } else if ((w.c1 & k.preposition) != 0 && lowerFirst && (c2 & k.speak) != 0 && !w.is(w.s1, w.e1, "to")) {
+    } else if ((w.c1 & k.preposition) != 0
+        && lowerFirst
+        && (c2 & k.speak) != 0
+        && !w.is(w.s1, w.e1, "to")) {
       w.pair(e2);
     } else if (w.is(w.s1, w.e1, "at") && (c2 & k.then) != 0) {
       w.pair(e2);
@@ -124,12 +130,16 @@ final class HoleWalk {
   }
 
   private boolean toByFrom() {
-    return w.is(w.s1, w.e1, "to") || w.is(w.s1, w.e1, "by") || w.is(w.s1, w.e1, "from") || w.is(w.s1, w.e1, "at");
+    return w.is(w.s1, w.e1, "to")
+        || w.is(w.s1, w.e1, "by")
+        || w.is(w.s1, w.e1, "from")
+        || w.is(w.s1, w.e1, "at");
   }
 
   private boolean articleHole(int s2, int e2, boolean lowerFirst) {
     boolean single = w.e1 - w.s1 == 1;
-    if (single && (!lowerFirst || w.is(s2, e2, "and") || w.is(s2, e2, "or") || w.is(s2, e2, "is"))) {
+    if (single
+        && (!lowerFirst || w.is(s2, e2, "and") || w.is(s2, e2, "or") || w.is(s2, e2, "is"))) {
       return false;
     }
     int next = Script.skipSpace(w.text, e2, w.to);
@@ -138,7 +148,9 @@ final class HoleWalk {
       end++;
     }
     boolean latin = w.is(s2, e2, "in") && (k.of(w.text, next, end) & k.latinPhrase) != 0;
-    return !latin && !w.quoted(w.s1) && (w.s1 == w.from || "-&/".indexOf(w.text.charAt(w.s1 - 1)) < 0);
+    return !latin
+        && !w.quoted(w.s1)
+        && (w.s1 == w.from || "-&/".indexOf(w.text.charAt(w.s1 - 1)) < 0);
   }
 
   private boolean ofHole(int e2) {
@@ -154,8 +166,12 @@ final class HoleWalk {
   }
 
   private boolean same(int s2, int e2) {
-    boolean doubled = e2 - s2 == w.e1 - w.s1 && w.text.regionMatches(true, w.s1, w.text, s2, e2 - s2);
-    return doubled && !w.is(w.s1, w.e1, "in") && !w.is(w.s1, w.e1, "on") && !w.is(w.s1, w.e1, "for");
+    boolean doubled =
+        e2 - s2 == w.e1 - w.s1 && w.text.regionMatches(true, w.s1, w.text, s2, e2 - s2);
+    return doubled
+        && !w.is(w.s1, w.e1, "in")
+        && !w.is(w.s1, w.e1, "on")
+        && !w.is(w.s1, w.e1, "for");
   }
 
   private boolean needsFigure(int s2, int e2) {
@@ -182,7 +198,9 @@ final class HoleWalk {
   private void leftover(int p, int s2, int e2, int c2) {
     if (w.text.charAt(p) == '-') {
       boolean tail =
-          s2 == p + 1 && (c2 & k.suffix) != 0 && ((w.c1 & (k.article | k.lead | k.preposition)) != 0);
+          s2 == p + 1
+              && (c2 & k.suffix) != 0
+              && ((w.c1 & (k.article | k.lead | k.preposition)) != 0);
       if (tail) {
         w.lost(w.s1, e2, "a figure or name is missing before “" + w.text.substring(p, e2) + "”");
       }
@@ -200,7 +218,9 @@ final class HoleWalk {
   private void money(int p, int s2, int e2, int c2) {
     boolean scale = (c2 & k.measure) != 0 || w.is(s2, e2, "bn") || w.is(s2, e2, "tn");
     boolean apart = s2 <= p + 2 && !Script.digit(w.text.charAt(w.e1 - 1));
-    if (scale && apart && ((w.c1 & (k.lead | k.preposition | k.move)) != 0 || w.is(w.s1, w.e1, "US"))) {
+    if (scale
+        && apart
+        && ((w.c1 & (k.lead | k.preposition | k.move)) != 0 || w.is(w.s1, w.e1, "US"))) {
       w.lost(w.s1, e2, "a figure is missing after “" + w.text.charAt(p) + "”");
     }
   }

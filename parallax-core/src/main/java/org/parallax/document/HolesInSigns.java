@@ -22,7 +22,16 @@ final class HolesInSigns {
     for (int i = block.start(); i < to; i++) {
       char c = text.charAt(i);
       switch (c) {
-        case '(', '\uFF08', '[', '\u3010', '\u300A', '\u201C', '\u300C' -> {
+        case '(',
+            '\uFF08',
+            '[',
+            '\u3010',
+            '\u300A',
+            '\u201C',
+            '\u300C',
+            '\u300E',
+            '\u3008',
+            '\u2018' -> {
           char close = closing(c);
           int inner = i + 1;
           while (inner < to && blankIn(text.charAt(inner))) {
@@ -42,6 +51,16 @@ final class HolesInSigns {
           }
         }
         case ')', '\uFF09' -> depth = close(view, block, i, depth);
+        case ',' -> {
+          int next = Script.skipSpace(text, i + 1, to);
+          char n = next < to ? text.charAt(next) : ' ';
+          boolean last = next + 1 >= to || !Character.isLetterOrDigit(text.charAt(next + 1));
+          boolean dots = n == '.' && next + 1 < to && text.charAt(next + 1) == '.';
+          if (n == '，' || n == '。' || n == '、' || n == ',' || (n == '.' && last && !dots)) {
+            pair(view, i, next + 1, block);
+            i = next;
+          }
+        }
         case '，', '、', '：', '；' -> {
           int next = i + 1;
           while (next < to && text.charAt(next) == ' ') {
@@ -150,6 +169,9 @@ final class HolesInSigns {
       case '\u3010' -> '\u3011';
       case '\u300A' -> '\u300B';
       case '\u201C' -> '\u201D';
+      case '\u2018' -> '\u2019';
+      case '\u300E' -> '\u300F';
+      case '\u3008' -> '\u3009';
       default -> '\u300D';
     };
   }

@@ -163,8 +163,11 @@ final class Roles {
       char c = entry.charAt(i);
       boolean mark = c == '註' || c == '注' || c == '주' || c == '각';
       letters += Character.isLetter(c) && !mark ? 1 : 0;
-      if (Script.digit(c) && i + 3 < entry.length() && Script.digit(entry.charAt(i + 1))
-          && Script.digit(entry.charAt(i + 2)) && Script.digit(entry.charAt(i + 3))) {
+      if (Script.digit(c)
+          && i + 3 < entry.length()
+          && Script.digit(entry.charAt(i + 1))
+          && Script.digit(entry.charAt(i + 2))
+          && Script.digit(entry.charAt(i + 3))) {
         return false;
       }
     }

@@ -40,7 +40,11 @@ final class StopHoles {
       w.lost(
           w.s1,
           end,
-          "“" + w.text.substring(w.s1, w.e1) + "” stands before “" + c + "”, what it spoke of is gone");
+          "“"
+              + w.text.substring(w.s1, w.e1)
+              + "” stands before “"
+              + c
+              + "”, what it spoke of is gone");
     } else if (c == ',' && !spaced && opens(p, s2)) {
       w.lost(
           w.s1,
@@ -83,7 +87,10 @@ final class StopHoles {
     boolean single = w.e1 - w.s1 == 1;
     if ((w.c1 & k.article) != 0) {
       return single
-          ? c == ',' && w.e0 < w.s1 && w.text.charAt(w.s1 - 1) == ' ' && (w.c0 & (k.light | k.move)) != 0
+          ? c == ','
+              && w.e0 < w.s1
+              && w.text.charAt(w.s1 - 1) == ' '
+              && (w.c0 & (k.light | k.move)) != 0
           : c != ')' && c != ':' && c != '!';
     }
     if ((w.c1 & k.own) != 0 || (w.c1 & k.bound) != 0) {
@@ -113,7 +120,8 @@ final class StopHoles {
       boolean example =
           c == ',' && w.text.startsWith("for example", Script.skipSpace(w.text, w.e1 + 1, w.to));
       return !example
-          && ((w.c0 & k.move) != 0 || (w.is(w.s1, w.e1, "by") && (participle || (w.c0 & k.passive) != 0)))
+          && ((w.c0 & k.move) != 0
+              || (w.is(w.s1, w.e1, "by") && (participle || (w.c0 & k.passive) != 0)))
           && w.hole(w.e0, w.s1);
     }
     if (w.is(w.s1, w.e1, "of")) {
@@ -127,14 +135,18 @@ final class StopHoles {
     int next = Script.skipSpace(w.text, w.e1 + 1, w.to);
     boolean example =
         w.text.startsWith("for example", next) || w.text.startsWith("among other", next);
-    if (example || w.e0 <= w.from || w.e0 >= w.s1 || w.s1 - w.e0 > 1 || !Character.isLetterOrDigit(w.text.charAt(w.e0 - 1))) {
+    if (example
+        || w.e0 <= w.from
+        || w.e0 >= w.s1
+        || w.s1 - w.e0 > 1
+        || !Character.isLetterOrDigit(w.text.charAt(w.e0 - 1))) {
       return false;
     }
-    return (w.c1 & k.comma) != 0 || ((w.c1 & k.stranded) != 0 && (w.c0 & (k.phrasal | k.article | k.light)) == 0);
+    return (w.c1 & k.comma) != 0
+        || ((w.c1 & k.stranded) != 0 && (w.c0 & (k.phrasal | k.article | k.light)) == 0);
   }
 
-  /// {@return whether the word is a sentence's first, a preposition, and followed by a noun
-  /// phrase}
+  /// {@return whether the word is a sentence's first, a preposition, and followed by a noun phrase}
   private boolean opens(int p, int s2) {
     boolean first = w.s1 == w.from || (w.s1 - w.e0 >= 2 && ".?!".indexOf(w.text.charAt(w.e0)) >= 0);
     boolean capital =
@@ -172,7 +184,9 @@ final class StopHoles {
         && habits.capitals()
         && w.e1 - w.s1 > 3) {
       w.lost(
-          w.s1, e2, "a sentence begins with “" + w.text.substring(s2, e2) + "”, its subject is gone");
+          w.s1,
+          e2,
+          "a sentence begins with “" + w.text.substring(s2, e2) + "”, its subject is gone");
     }
   }
 

@@ -193,7 +193,14 @@ class PlantedDamageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"References: [1] [2] [3]", "資料來源:註1、註2", "参考来源：1. 2. 3.", "참고문헌: [1] [2]", "資料出處："})
+  @ValueSource(
+      strings = {
+        "References: [1] [2] [3]",
+        "資料來源:註1、註2",
+        "参考来源：1. 2. 3.",
+        "참고문헌: [1] [2]",
+        "資料出處："
+      })
   void aReferenceListOfNothingButMarksIsEmpty(String line) {
     assertThat(kinds("A note\n\nOutput rose by a tenth in the year.\n\n" + line + "\n"))
         .contains(DamageKind.EMPTY_REFERENCES);
