@@ -105,7 +105,9 @@ final class BasisRules {
     if (isAgainstTime(s, d.value)) {
       return ChangeBasis.CHANGE;
     }
-    if (from != null && period != null) {
+    boolean rates =
+        s.isVerbFinal() && d.prep.equals("to") && MetricClass.of(s, d.metric).isGrowthRate();
+    if (from != null && period != null && !rates) {
       return Baselines.basis(from, period);
     }
     int best = Draft.NONE;
@@ -122,6 +124,9 @@ final class BasisRules {
       }
     }
     ChangeBasis found = best == Draft.NONE ? null : basis(s, best);
+    if (s.isVerbFinal() && found == ChangeBasis.CUMULATIVE) {
+      found = ChangeBasis.YTD;
+    }
     // "증가율이 한 달 사이 7.0%에서 8.7%로": the rates themselves are no change on the month.
     boolean path = d.prep.equals("to") || d.prep.equals("from");
     boolean step = found == ChangeBasis.MOM || found == ChangeBasis.QOQ;

@@ -244,6 +244,7 @@ final class ClaimWriter {
     }
     var other = d.baselineDraft == null ? new Draft(d.baseline) : d.baselineDraft;
     other.isBaseline = true;
+    other.undated = d.startUndated;
     Period period = timing(s, other).period();
     Token t = s.get(d.baseline);
     return new Baseline(t.value().quantity(), period, document.text().substring(t.start, t.end));

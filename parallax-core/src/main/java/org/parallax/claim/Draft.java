@@ -48,6 +48,9 @@ final class Draft {
   /// Whether no time of the sentence says when it held.
   boolean undated;
 
+  /// Whether no time of the sentence says when what it came from held.
+  boolean startUndated;
+
   /// Whether the value is only where another came from.
   boolean isBaseline;
 

@@ -31,8 +31,17 @@ final class KoreanCarried {
             ? FigureRules.of(s, d.carriedFrom)
             : d.metric == null && d.pronoun ? before : null;
     if (source == null || source.kind() != ClaimKind.CHANGE_PCT) {
-      return figure;
+      return isAmount(MetricClass.of(s, d.metric))
+          ? new Figure(ClaimKind.CHANGE_PCT, figure.direction(), quantity, false, false)
+          : figure;
     }
     return new Figure(ClaimKind.CHANGE_PCT, source.direction(), quantity, source.change(), false);
+  }
+
+  /// A percentage of what is counted in money or is a price says how it changed.
+  private static boolean isAmount(MetricClass metric) {
+    return metric == MetricClass.MONEY_FLOW
+        || metric == MetricClass.MONEY_STOCK
+        || metric == MetricClass.PRICE;
   }
 }

@@ -68,6 +68,11 @@ final class KoreanGrammar implements Grammar {
       if (particle.equals("copula")) {
         return;
       }
+      if (particle.equals("from")) {
+        // "2.9%에서 급락": which way it went from there says nothing of the figure itself.
+        d.prep = "from";
+        return;
+      }
       if (!particle.isEmpty()) {
         d.prep = particle.equals("to") || particle.equals("from") ? particle : "";
         n++;
@@ -109,8 +114,7 @@ final class KoreanGrammar implements Grammar {
     private boolean isCompared(Draft d) {
       for (int i = d.value - 1; i >= 0 && i > d.value - 8 && !isBar(i); i--) {
         boolean than =
-            s.has(i, CueKind.COMPARE)
-                || s.get(i).senses.value(CueKind.PARTICLE).equals("than");
+            s.has(i, CueKind.COMPARE) || s.get(i).senses.value(CueKind.PARTICLE).equals("than");
         int time = than ? comparedTime(i) : Draft.NONE;
         if (time != Draft.NONE) {
           d.baselineTime = time;
@@ -128,7 +132,9 @@ final class KoreanGrammar implements Grammar {
       if (s.isPunct(i, ')') && isFigure(i - 1) && s.isPunct(i - 2, '(')) {
         i -= 3;
       }
-      if (s.part(i) == Part.NOUN && s.part(i - 1) == Part.POSSESSIVE && s.kind(i - 2) == Kind.TIME) {
+      if (s.part(i) == Part.NOUN
+          && s.part(i - 1) == Part.POSSESSIVE
+          && s.kind(i - 2) == Kind.TIME) {
         i -= 2;
       }
       return s.kind(i) == Kind.TIME ? i : Draft.NONE;
@@ -216,9 +222,13 @@ final class KoreanGrammar implements Grammar {
     private void windows() {
       for (Draft d : drafts) {
         for (int i = d.predicate - 1; d.value == Draft.NONE && i >= 0 && i > d.predicate - 5; i--) {
-          boolean reach = s.has(d.predicate, CueKind.EXTREMUM) && (s.is(i + 1, "이후") || s.is(i + 1, "이래"));
-          boolean span = s.has(d.predicate, CueKind.EXTREMUM) && (s.is(i + 1, "만에") || s.is(i + 1, "만의"));
-          boolean sinceTime = s.kind(i) == Kind.TIME && (reach || s.has(d.predicate, CueKind.EXTREMUM) && sinceIn(d.predicate));
+          boolean reach =
+              s.has(d.predicate, CueKind.EXTREMUM) && (s.is(i + 1, "이후") || s.is(i + 1, "이래"));
+          boolean span =
+              s.has(d.predicate, CueKind.EXTREMUM) && (s.is(i + 1, "만에") || s.is(i + 1, "만의"));
+          boolean sinceTime =
+              s.kind(i) == Kind.TIME
+                  && (reach || s.has(d.predicate, CueKind.EXTREMUM) && sinceIn(d.predicate));
           boolean lasting = span && s.get(i).isValue() && s.get(i).value().form() == Form.DURATION;
           if (d.time == Draft.NONE && (sinceTime || lasting)) {
             d.time = i;
@@ -233,8 +243,8 @@ final class KoreanGrammar implements Grammar {
       return s.words(i).startsWith("이후") || s.words(i).startsWith("이래");
     }
 
-    /// "9월 7.2%에서 6.2%로": the time right before the start is the start's; "5월에 3.1%에서
-    /// 3.0%로": the event's, and the start has none.
+    /// "9월 7.2%에서 6.2%로": the time right before the start is the start's; "5월에 3.1%에서 3.0%로": the
+    /// event's, and the start has none.
     private void arrive(Draft from, Draft to) {
       for (int i = from.value + 1; i < to.value; i++) {
         if (s.kind(i) == Kind.TIME) {
@@ -252,6 +262,7 @@ final class KoreanGrammar implements Grammar {
         to.baselineTime = time;
       } else {
         from.undated = true;
+        to.startUndated = true;
       }
     }
 
@@ -276,16 +287,21 @@ final class KoreanGrammar implements Grammar {
       for (int k = 1; k < drafts.size(); k++) {
         Draft before = drafts.get(k - 1);
         Draft d = drafts.get(k);
+        boolean on = before.rules.contains("growth_of_topic") && before.metric == d.metric;
         boolean listed =
             before.metric != null
                 && d.metric != null
                 && d.carriedFrom == null
-                && before.predicate == Draft.NONE
-                && d.predicate == Draft.NONE
-                && s.isPunct(before.value + 1, ',')
+                && (s.isPunct(before.value + 1, ',') || s.isPunct(before.value + 2, ','))
                 && s.get(d.value).value().form() == Form.PERCENT;
+        if (on) {
+          d.rules.add("growth_of_topic");
+          d.flips = before.flips;
+        }
         Range first = before.metric;
-        if (listed && first != null && s.has(first.to() - 1, CueKind.ANAPHOR)) {
+        boolean own = d.metric != null && s.has(d.metric.to() - 1, CueKind.ANAPHOR);
+        boolean free = d.predicate == Draft.NONE || d.prep.equals("from");
+        if (listed && !own && free && first != null && s.has(first.to() - 1, CueKind.ANAPHOR)) {
           d.rules.add("growth_of_topic");
           d.flips = s.get(first.to() - 1).senses.value(CueKind.CHANGE_NOUN).equals("down");
         }

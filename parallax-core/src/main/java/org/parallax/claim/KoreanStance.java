@@ -2,8 +2,8 @@ package org.parallax.claim;
 
 /// Whether a Korean cue of forecasting speaks of what is to come.
 ///
-/// 것 after a verb in ㄹ looks ahead (오를 것이다), after ㄴ or 는 it states what is (오른 것이다); a noun
-/// of forecasting with 에서 or 보다 names a paper or what was expected, and asserts nothing.
+/// 것 after a verb in ㄹ looks ahead (오를 것이다), after ㄴ or 는 it states what is (오른 것이다); a noun of
+/// forecasting with 에서 or 보다 names a paper or what was expected, and asserts nothing.
 final class KoreanStance {
 
   private KoreanStance() {}

@@ -2,8 +2,8 @@ package org.parallax.claim;
 
 /// The sounds of Korean syllables: which particle a stem can take, and which ending a verb has.
 ///
-/// A precomposed syllable is `가 + 588 × initial + 28 × vowel + final`; final 0 is none, 4 is ㄴ,
-/// 8 is ㄹ.
+/// A precomposed syllable is `가 + 588 × initial + 28 × vowel + final`; final 0 is none, 4 is ㄴ, 8
+/// is ㄹ.
 final class KoreanSyllables {
   private static final int FINALS = 28;
   private static final int NONE = 0;

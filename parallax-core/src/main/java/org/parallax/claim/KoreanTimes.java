@@ -11,14 +11,14 @@ import org.parallax.quantity.Quantity;
 final class KoreanTimes {
   /// How words begin that count from the day of the text: 올해, 작년, 지난달, 이번 분기, 오늘.
   private static final String[] FROM_NOW = {
-    "올", "금년", "작년", "재작년", "지난", "이번", "이달", "내년", "내달", "다음", "오늘", "어제", "내일", "전", "최근",
-    "직전", "금주", "연말", "연초", "월말", "당", "이듬", "향후", "앞으로", "과거"
+    "올", "금년", "작년", "재작년", "지난", "이번", "이달", "내년", "내달", "다음", "오늘", "어제", "내일", "전", "최근", "직전",
+    "금주", "연말", "연초", "월말", "당", "이듬", "향후", "앞으로", "과거"
   };
 
   private KoreanTimes() {}
 
-  /// {@return whether the words name a month, quarter or year of the calendar (6월, 2분기), though
-  /// the year is that of the text}
+  /// {@return whether the words name a month, quarter or year of the calendar (6월, 2분기), though the
+  /// year is that of the text}
   static boolean isOfCalendar(Tokens s, int token) {
     if (!s.isVerbFinal() || s.has(token, CueKind.SHIFT)) {
       return false;
@@ -43,12 +43,15 @@ final class KoreanTimes {
     boolean paper = s.has(next, CueKind.DOCUMENT);
     boolean outlook =
         s.get(next).senses.value(CueKind.MODALITY).equals("forecast")
-            && s.get(Math.min(next + 1, s.size() - 1)).senses.value(CueKind.PARTICLE).equals("from");
+            && s.get(Math.min(next + 1, s.size() - 1))
+                .senses
+                .value(CueKind.PARTICLE)
+                .equals("from");
     return paper || outlook;
   }
 
-  /// {@return the timing of a change since the start of the year: "연초보다 7% 올랐다" at the end of
-  /// June holds for January to June}
+  /// {@return the timing of a change since the start of the year: "연초보다 7% 올랐다" at the end of June
+  /// holds for January to June}
   static Timing sinceNewYear(Quantity quantity, Timing timing) {
     Period period = timing.period();
     boolean ytd = quantity.unit().changeBasis() == ChangeBasis.YTD && period != null;

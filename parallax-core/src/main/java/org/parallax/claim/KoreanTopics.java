@@ -6,8 +6,9 @@ import org.parallax.claim.Token.Part;
 import org.parallax.quantity.Mention.Form;
 
 /// What a Korean value measures: the nearest phrase to its left that is topic, subject, object or
-/// stands right before it, past times, institutions and compared phrases; else what the value before
-/// measured; else, where the sentence names nothing at all, what the sentence before spoke of.
+/// stands right before it, past times, institutions and compared phrases; else what the value
+/// before measured; else, where the sentence names nothing at all, what the sentence before spoke
+/// of.
 final class KoreanTopics {
   private static final int REACH = 24;
 
@@ -178,8 +179,7 @@ final class KoreanTopics {
           s.has(i, CueKind.POPULATION) || s.has(i, CueKind.BASIS) || s.has(i, CueKind.PRICE);
       boolean called = i < 4 && s.isPunct(i + 1, ',');
       boolean risen =
-          s.has(i, CueKind.ANAPHOR)
-              && !s.get(i).senses.value(CueKind.CHANGE_NOUN).equals("down");
+          s.has(i, CueKind.ANAPHOR) && !s.get(i).senses.value(CueKind.CHANGE_NOUN).equals("down");
       boolean noun = s.part(i) == Part.NOUN && !modifies && !called && !risen;
       boolean looks =
           s.has(i, CueKind.SUM) || s.get(i).senses.value(CueKind.VERB).equals("analytic");
@@ -228,8 +228,8 @@ final class KoreanTopics {
     return expected;
   }
 
-  /// Takes the phrase; where it is but a noun of growth, the metric of the value before: "물가는
-  /// 0.6% 올랐고 7월 상승률은 0.5%였다".
+  /// Takes the phrase; where it is but a noun of growth, the metric of the value before: "물가는 0.6%
+  /// 올랐고 7월 상승률은 0.5%였다".
   private void set(Draft d, Range phrase, String rule, @Nullable Draft previous) {
     Range bare = phrases.trimmed(phrase);
     boolean anaphor = bare.to() - bare.from() == 1 && s.has(bare.from(), CueKind.ANAPHOR);

@@ -56,6 +56,14 @@ final class NearestTime {
 
   /// "2024년의 88.3%": in the genitive a time is that of the value behind it alone.
   private static boolean isOnlyOf(Tokens s, int time, int anchor) {
+    boolean start =
+        s.kind(time + 1) == Kind.VALUE
+            && time + 1 < anchor
+            && time + 2 < s.size()
+            && s.get(time + 2).senses.value(CueKind.PARTICLE).equals("from");
+    if (start) {
+      return true;
+    }
     return s.part(time + 1) == Part.POSSESSIVE
         && s.get(time + 1).end - s.get(time + 1).start == 1
         && s.kind(time + 2) == Kind.VALUE

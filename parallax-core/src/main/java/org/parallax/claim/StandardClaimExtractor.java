@@ -173,6 +173,10 @@ public final class StandardClaimExtractor implements ClaimExtractor {
       Claim.Mention metric = claim.metric();
       boolean carried = !s.isEnglish() && metric != null && metric.equals(context.subject());
       boolean length = s.isVerbFinal() && claim.kind() == ClaimKind.DURATION;
+      Claim.Mention before = length ? context.subject() : null;
+      if (before != null) {
+        context.about(before);
+      }
       if (metric != null && !length && (carried || sentence.span().contains(metric.span()))) {
         context.about(metric);
         if (claim.quantity() != null) {

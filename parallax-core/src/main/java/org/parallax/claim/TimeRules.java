@@ -176,7 +176,7 @@ final class TimeRules {
       Period named = own ? EllipticTimes.resolve(s, i, i, context.clock()) : null;
       from = named == null ? from : named;
     }
-    Period shifted = ShiftedTimes.resolve(s, token, from);
+    Period shifted = ShiftedTimes.resolve(s, token, from == null ? null : month(from));
     return shifted != null ? shifted : EllipticTimes.resolve(s, token, token, context.clock());
   }
 

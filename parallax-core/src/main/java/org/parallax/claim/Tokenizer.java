@@ -139,8 +139,8 @@ final class Tokenizer {
           && out.get(out.size() - 2).end > cue.start();
     }
 
-    /// "5.7% 증가해 6월의 6.8%를 밑돌았다": the figure of another time is what the one before is
-    /// held against, and no bound of its own.
+    /// "5.7% 증가해 6월의 6.8%를 밑돌았다": the figure of another time is what the one before is held
+    /// against, and no bound of its own.
     private boolean isYardstick(Mention.Value value) {
       Mention.Cue cue = value.cue();
       if (!language.equals("ko") || cue == null || cue.start() < value.end()) {

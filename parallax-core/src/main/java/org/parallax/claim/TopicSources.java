@@ -34,7 +34,8 @@ final class TopicSources {
   static boolean isFootnoted(Tokens s) {
     for (int i = s.start; i < s.end; i++) {
       char c = s.text.charAt(i);
-      boolean raised = c == '\u00B9' || c == '\u00B2' || c == '\u00B3' || (c >= '\u2074' && c <= '\u2079');
+      boolean raised =
+          c == '\u00B9' || c == '\u00B2' || c == '\u00B3' || (c >= '\u2074' && c <= '\u2079');
       boolean area = i > 0 && (s.text.charAt(i - 1) == 'm' || s.text.charAt(i - 1) == '㎡');
       if (raised && !area) {
         return true;
@@ -49,7 +50,9 @@ final class TopicSources {
       boolean marked = s.part(i) == Part.PARTICIPLE;
       int last = s.isPunct(i - 1, ')') ? new Phrases(s).leftOfAdjuncts(i - 1) : i - 1;
       boolean teller =
-          s.has(last, CueKind.SOURCE) || s.has(last, CueKind.PERSON) || s.has(last, CueKind.DOCUMENT);
+          s.has(last, CueKind.SOURCE)
+              || s.has(last, CueKind.PERSON)
+              || s.has(last, CueKind.DOCUMENT);
       if (marked && teller) {
         return named(s, last, i, citations);
       }
@@ -60,7 +63,8 @@ final class TopicSources {
   /// A topic that names no measure and speaks: "알리바바는 … 투자하겠다고 밝혔다".
   private static @Nullable Source speaker(Tokens s, int verb, List<Integer> citations) {
     for (int i = 1; i < verb; i++) {
-      boolean topic = s.part(i) == Part.PARTICIPLE && "은는이가".indexOf(s.text.charAt(s.get(i).start)) >= 0;
+      boolean topic =
+          s.part(i) == Part.PARTICIPLE && "은는이가".indexOf(s.text.charAt(s.get(i).start)) >= 0;
       if (topic && s.part(i - 1) == Part.NOUN && s.get(i - 1).senses.isEmpty()) {
         Range phrase = new Phrases(s).endingAt(i - 1);
         boolean unknown = phrase != null && MetricClass.of(s, phrase) == MetricClass.UNKNOWN;
@@ -85,8 +89,7 @@ final class TopicSources {
         || s.is(i, "기자");
   }
 
-  private static @Nullable Source named(
-      Tokens s, int last, int to, List<Integer> citations) {
+  private static @Nullable Source named(Tokens s, int last, int to, List<Integer> citations) {
     Range phrase = new Phrases(s).endingAt(last);
     if (phrase == null) {
       return null;

@@ -30,7 +30,7 @@ final class ValueRoles {
     if (isAge(s, i)) {
       return false;
     }
-    if (isThreshold(s, i) || isPhase(s, i, value) || isDenominator(s, i)) {
+    if (isOfDate(s, i) || isThreshold(s, i) || isPhase(s, i) || isDenominator(s, i)) {
       return false;
     }
     return switch (value.form()) {
@@ -43,11 +43,24 @@ final class ValueRoles {
     };
   }
 
+  /// 2025.
+
+  /// 11. 28.: a month or a day between full stops.
+  private static boolean isOfDate(Tokens s, int i) {
+    boolean closed = s.isPunct(i + 1, '.') || s.isPunct(i + 1, ')');
+    boolean number = i > 1 && Character.isDigit(s.text.charAt(s.get(i - 2).end - 1));
+    return s.isVerbFinal()
+        && closed
+        && number
+        && s.isPunct(i - 1, '.')
+        && s.get(i).end - s.get(i).start <= 2;
+  }
+
   /// 3기, 2기(2,042억 위안): which of several funds, not how many.
-  private static boolean isPhase(Tokens s, int i, Mention.Value value) {
-    var point = value.quantity().point();
-    boolean small = point != null && point.doubleValue() <= 9 && point.scale() <= 0;
+  private static boolean isPhase(Tokens s, int i) {
+    int start = s.get(i).start;
     int end = s.get(i).end;
+    boolean small = end - start <= 2 && Character.isDigit(s.text.charAt(start));
     boolean here = end < s.end && s.text.charAt(end) == '기';
     boolean inside = s.text.charAt(end - 1) == '기';
     return s.isVerbFinal() && small && (here || inside);
