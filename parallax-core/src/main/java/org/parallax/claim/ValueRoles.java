@@ -43,9 +43,7 @@ final class ValueRoles {
     };
   }
 
-  /// 2025.
-
-  /// 11. 28.: a month or a day between full stops.
+  /// A month or a day between full stops, as in "(2025. 11. 28.)".
   private static boolean isOfDate(Tokens s, int i) {
     boolean closed = s.isPunct(i + 1, '.') || s.isPunct(i + 1, ')');
     boolean number = i > 1 && Character.isDigit(s.text.charAt(s.get(i - 2).end - 1));
