@@ -56,6 +56,7 @@ final class ClaimWriter {
       quantity = CarriedUnits.apply(s, d, quantity, holes, context);
     }
     Stance stance = StanceRules.of(s, d);
+    timing = ComingTimes.of(s, stance, timing, context.clock());
     stance = ahead(s, stance, timing.period());
     Source source = SourceRules.of(s, d, holes.any());
     String population = PopulationRules.of(s, d, place.part());
