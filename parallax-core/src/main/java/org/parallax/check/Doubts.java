@@ -27,6 +27,8 @@ final class Doubts {
   private static final Pattern NUMBER =
       Pattern.compile("\\d{1,3}(,\\d{3})+(\\.\\d+)?|\\d+(\\.\\d+)?");
 
+  private static final OtherReadings OTHERS = new OtherReadings();
+
   private static final BigDecimal FAR = new BigDecimal(20);
 
   private static final int[] SCALES = {8, 9, 12};
@@ -56,6 +58,10 @@ final class Doubts {
           Reason.STALE,
           "The figure for " + Phrases.period(overdue) + " was due by then and is not at hand.",
           "the figure for " + Phrases.period(overdue));
+    }
+    Judgement meant = OTHERS.read(question, reading, slip, judged, readings);
+    if (meant != null) {
+      return meant;
     }
     Judgement spanned = new Spans(PERIODS).read(question, reading, readings);
     if (spanned != null) {

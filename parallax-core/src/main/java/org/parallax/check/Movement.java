@@ -2,6 +2,7 @@ package org.parallax.check;
 
 import java.util.List;
 import org.parallax.claim.Claim;
+import org.parallax.claim.ClaimKind;
 import org.parallax.claim.Direction;
 import org.parallax.quantity.EconUnit.Dimension;
 import org.parallax.quantity.Quantity;
@@ -19,6 +20,7 @@ final class Movement {
     Quantity quantity = claim.quantity();
     boolean way = claim.direction() == Direction.UP || claim.direction() == Direction.DOWN;
     return way
+        && claim.kind() != ClaimKind.FROM_TO
         && quantity != null
         && claim.period() != null
         && (!Planner.isChange(claim, quantity.unit()) || isOfGrowth(claim, free))

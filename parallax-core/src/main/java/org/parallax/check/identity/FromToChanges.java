@@ -38,6 +38,9 @@ final class FromToChanges implements IdentityFamily {
     Term change = Change.of(note, pair);
     boolean relative = change != null && change.is(Dimension.PERCENT);
     if (change != null && (!relative || !pair.before().extent().isZero())) {
+      if (relative && pair.before().is(Dimension.PERCENT) && !fits(note, pair, change)) {
+        return derived(note, pair);
+      }
       return PriceBasisGuard.forbids(note, pair.before(), change)
           ? PriceBasisGuard.verdict(note, Kind.FROM_TO_CHANGE, pair.before(), pair.after(), change)
           : against(note, Kind.FROM_TO_CHANGE, pair.before(), pair.after(), change);
@@ -48,6 +51,16 @@ final class FromToChanges implements IdentityFamily {
           .against(factor, "the factor");
     }
     return derived(note, pair);
+  }
+
+  /// A number in percent beside a move of rates that fits it neither in percent nor in points is
+  /// mostly a rate of its own.
+  private static boolean fits(Note note, FromTo pair, Term change) {
+    Extent percent =
+        Change.between(pair.before().extent(), pair.after().extent(), EconUnit.PERCENT);
+    Extent points = Change.between(pair.before().extent(), pair.after().extent(), EconUnit.PP);
+    return percent.fit(Change.understood(note, change, percent)) != Extent.Fit.NONE
+        || points.fit(Change.understood(note, change, points)) != Extent.Fit.NONE;
   }
 
   /// Holds the move between two levels against the stated change.
