@@ -2,6 +2,7 @@ package org.parallax.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.parallax.claim.Token.Kind;
 import org.parallax.claim.Token.Part;
 import org.parallax.quantity.Mention.Form;
@@ -74,7 +75,7 @@ final class KoreanGrammar implements Grammar {
         return;
       }
       if (!particle.isEmpty()) {
-        d.prep = particle.equals("to") || particle.equals("from") ? particle : "";
+        d.prep = particle.equals("to") ? particle : "";
         n++;
       }
       if (s.kind(n) == Kind.HEDGE && s.text.charAt(s.get(n).end - 1) == '로') {
@@ -287,7 +288,7 @@ final class KoreanGrammar implements Grammar {
       for (int k = 1; k < drafts.size(); k++) {
         Draft before = drafts.get(k - 1);
         Draft d = drafts.get(k);
-        boolean on = before.rules.contains("growth_of_topic") && before.metric == d.metric;
+        boolean on = before.rules.contains("growth_of_topic") && Objects.equals(before.metric, d.metric);
         boolean listed =
             before.metric != null
                 && d.metric != null
