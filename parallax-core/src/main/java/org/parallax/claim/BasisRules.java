@@ -172,8 +172,8 @@ final class BasisRules {
   /// statistics of China, in percent, for a month, quarter or year.
   private static boolean isCustomary(
       Tokens s, Draft d, @Nullable Period period, @Nullable String home) {
-    boolean china = s.isEnglish() && "CN".equals(home) && period != null;
-    Frequency unit = china ? period.frequency() : null;
+    boolean china = s.isEnglish() && "CN".equals(home);
+    Frequency unit = china && period != null ? period.frequency() : null;
     boolean regular =
         unit == Frequency.MONTH || unit == Frequency.QUARTER || unit == Frequency.YEAR;
     boolean percent = s.get(d.value).value().form() == Mention.Form.PERCENT;

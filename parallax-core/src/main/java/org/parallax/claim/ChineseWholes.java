@@ -230,7 +230,7 @@ final class ChineseWholes {
     boolean rate =
         d.carriedFrom == null
             && (metric == MetricClass.RATE || metric.isGrowthRate() || metric == MetricClass.PRICE);
-    if (form != Form.PERCENT && form != Form.FRACTION || moves || rate) {
+    if ((form != Form.PERCENT && form != Form.FRACTION) || moves || rate) {
       return;
     }
     int i = v + 1;
@@ -298,7 +298,7 @@ final class ChineseWholes {
 
   boolean isYearBasis(int i) {
     String words = s.words(i);
-    return words.indexOf('年') >= 0 && words.indexOf('月') < 0
+    return (words.indexOf('年') >= 0 && words.indexOf('月') < 0)
         || words.endsWith("同月")
         || words.contains("同期");
   }

@@ -229,7 +229,7 @@ final class KoreanGrammar implements Grammar {
               s.has(d.predicate, CueKind.EXTREMUM) && (s.is(i + 1, "만에") || s.is(i + 1, "만의"));
           boolean sinceTime =
               s.kind(i) == Kind.TIME
-                  && (reach || s.has(d.predicate, CueKind.EXTREMUM) && sinceIn(d.predicate));
+                  && (reach || (s.has(d.predicate, CueKind.EXTREMUM) && sinceIn(d.predicate)));
           boolean lasting = span && s.get(i).isValue() && s.get(i).value().form() == Form.DURATION;
           if (d.time == Draft.NONE && (sinceTime || lasting)) {
             d.time = i;

@@ -21,7 +21,7 @@ final class NearestTime {
         continue;
       }
       boolean apart = s.isEnglish() && i > anchor && isApart(s, anchor, i);
-      boolean another = apart || i > anchor && (s.isVerbFinal() || isOfAnother(s, anchor, i));
+      boolean another = apart || (i > anchor && (s.isVerbFinal() || isOfAnother(s, anchor, i)));
       boolean others = s.isVerbFinal() && isOnlyOf(s, i, anchor);
       if (another || others || isInAside(s, i, anchor)) {
         continue;

@@ -144,8 +144,9 @@ final class ShiftedTimes {
       return null;
     }
     Period year = s.get(token + 2).time().period();
-    boolean whole = year != null && year.frequency() == Frequency.YEAR;
-    return whole ? from.plusYears(year.start().getYear() - from.start().getYear()) : null;
+    return year != null && year.frequency() == Frequency.YEAR
+        ? from.plusYears(year.start().getYear() - from.start().getYear())
+        : null;
   }
 
   private static @Nullable Period months(Period from, int by, Frequency unit) {

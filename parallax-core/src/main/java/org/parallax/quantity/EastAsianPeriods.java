@@ -266,8 +266,9 @@ final class EastAsianPeriods {
   /// 20世纪90年代, 上世纪80年代, 90年代, 1990년대.
   private static @Nullable Moment decade(Tokens t, int i) {
     Sense named = t.sense(i, SenseKind.RELATIVE);
-    boolean relative = named != null && named.value().startsWith("century:");
-    int century = relative && named.value().endsWith(":0") ? 2000 : 1900;
+    String word = named == null ? "" : named.value();
+    boolean relative = word.startsWith("century:");
+    int century = relative && word.endsWith(":0") ? 2000 : 1900;
     Count n = count(t, relative ? i + 1 : i);
     if (n != null && !relative && mark(t, n.to(), "century") && n.value() <= 30) {
       Count years = count(t, n.to() + 1);

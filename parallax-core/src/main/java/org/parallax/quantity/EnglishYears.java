@@ -38,7 +38,7 @@ final class EnglishYears {
     if (!(slash || dash) || !even || !t.is(i + 2, TokenType.NUMBER) || t.mark(i + 3, '/')) {
       return null;
     }
-    boolean free = t.glued(i + 1) && t.glued(i + 2) || !t.is(i + 3, TokenType.WORD);
+    boolean free = (t.glued(i + 1) && t.glued(i + 2)) || !t.is(i + 3, TokenType.WORD);
     boolean first = Numerals.yearLike(t, i);
     int year = t.integer(first ? i : i + 2);
     int month = t.integer(first ? i + 2 : i);
