@@ -62,13 +62,15 @@ final class DamagePhrases {
     }
     for (Zone block : view.prose()) {
       String text = block.span().of(view.text);
-      mark(
+      if (text.indexOf('|') >= 0 || text.indexOf('｜') >= 0) {
+        mark(
           view,
           block,
           signs.pipes().matcher(text),
           DamageKind.FLATTENED_MARKUP,
           "Layout is lost: a table stands in one line");
-      if (!marked) {
+      }
+      if (!marked && text.contains("**")) {
         mark(
             view,
             block,
@@ -77,18 +79,22 @@ final class DamagePhrases {
             "Layout is lost: signs of Markdown stand as text");
       }
       if (!markdown) {
-        mark(
+        if (text.contains("](")) {
+          mark(
             view,
             block,
             signs.link().matcher(text),
             DamageKind.FLATTENED_MARKUP,
             "Layout is lost: a link's signs stand as text");
-        mark(
+        }
+        if (text.indexOf('<') >= 0) {
+          mark(
             view,
             block,
             signs.tag().matcher(text),
             DamageKind.FLATTENED_MARKUP,
             "Layout is lost: a tag of HTML stands as text");
+        }
       }
     }
   }
