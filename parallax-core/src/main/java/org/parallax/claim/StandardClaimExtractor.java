@@ -24,6 +24,12 @@ import org.parallax.quantity.Quantity;
 /// grammar of its language into drafts, and each draft completed with unit bases, period, place,
 /// stance, source and gaps. Immutable; safe for use by many threads.
 public final class StandardClaimExtractor implements ClaimExtractor {
+  /// Nobody writes a sentence with more numbers or words than these: it is a table run together, or
+  /// meant to keep us busy. It makes no claims.
+  private static final int MOST_VALUES = 120;
+
+  private static final int MOST_TOKENS = 2_000;
+
   private final Map<String, LanguageReader> readers;
 
   private StandardClaimExtractor(Map<String, LanguageReader> readers) {
@@ -121,6 +127,9 @@ public final class StandardClaimExtractor implements ClaimExtractor {
     Sentence sentence = cut.sentence();
     context.enter(sentence.index(), opens(document, sentence));
     List<Integer> values = ValueRoles.of(s, sentence.zone());
+    if (values.size() > MOST_VALUES || s.size() > MOST_TOKENS) {
+      return;
+    }
     List<Draft> drafts = cut.reader().grammar().read(s, values);
     if (drafts.isEmpty()) {
       if (s.isEnglish()) {

@@ -58,8 +58,13 @@ class MetadataTest {
     Metadata metadata =
         of(
             "a.txt",
-            "Exports slip\n\nBEIJING, Nov 7 (Wire) - Exports fell, figures showed on Friday.\n\n"
-                + "For the whole of 2025 a rise is likely, after that of 2024.\n");
+            """
+            Exports slip
+
+            BEIJING, Nov 7 (Wire) - Exports fell, figures showed on Friday.
+
+            For the whole of 2025 a rise is likely, after that of 2024.
+            """);
     assertThat(metadata.printed())
         .extracting(FoundDate::value)
         .isEqualTo(LocalDate.of(2025, 11, 7));
