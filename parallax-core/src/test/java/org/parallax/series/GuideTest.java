@@ -26,14 +26,18 @@ class GuideTest {
     return Files.readString(Files.isRegularFile(here) ? here : Path.of("..").resolve(here));
   }
 
-  @Test
-  void theExampleOfAPackLoadsAndVerifies() throws IOException {
+  private void writeTheExample() throws IOException {
     Matcher files = FILE.matcher(page("packs.md"));
     while (files.find()) {
       Path file = folder.resolve(files.group(1));
       Files.createDirectories(file.getParent());
       Files.writeString(file, files.group(2));
     }
+  }
+
+  @Test
+  void theExampleOfAPackLoadsAndVerifies() throws IOException {
+    writeTheExample();
     Pack pack = PackLoader.folder(folder).orThrow();
     assertThat(pack.observations()).hasSize(3);
     assertThat(PackVerifier.strangers(folder)).isEmpty();
@@ -53,7 +57,7 @@ class GuideTest {
 
   @Test
   void aFileOfAnotherKindInAPackIsNamed() throws IOException {
-    theExampleOfAPackLoadsAndVerifies();
+    writeTheExample();
     Files.writeString(folder.resolve("FRED_download.xls"), "x");
     assertThat(PackVerifier.strangers(folder))
         .extracting(PackProblem::message)

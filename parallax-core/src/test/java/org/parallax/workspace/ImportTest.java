@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
@@ -116,7 +117,7 @@ class ImportTest {
     }
   }
 
-  private static int importAndKill(Path dir, int first, long nanos, TreeSet<Integer> acknowledged)
+  private static int importAndKill(Path dir, int first, long nanos, Set<Integer> acknowledged)
       throws Exception {
     int last = first;
     Process child = ImportingChild.start(dir, first, MANY);
@@ -138,7 +139,7 @@ class ImportTest {
   }
 
   private static void everyFileIsThereWholeOrNotAtAll(
-      Path dir, TreeSet<Integer> acknowledged, int next) {
+      Path dir, Set<Integer> acknowledged, int next) {
     try (Workspace workspace = open(dir)) {
       SeriesStore store = workspace.packs().store();
       for (int number = 0; number < next; number++) {

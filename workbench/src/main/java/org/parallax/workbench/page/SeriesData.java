@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.parallax.series.Observation;
 import org.parallax.series.SeriesDefinition;
@@ -51,7 +52,7 @@ public final class SeriesData {
     return fields;
   }
 
-  private static List<LocalDate> thinned(TreeSet<LocalDate> days) {
+  private static List<LocalDate> thinned(SortedSet<LocalDate> days) {
     List<LocalDate> all = List.copyOf(days);
     int step = Math.max(1, (all.size() + VINTAGES - 1) / VINTAGES);
     List<LocalDate> thinned = new ArrayList<>();

@@ -44,7 +44,7 @@ class LedgerCommandTest {
   @Test
   void aClaimIsSetBesideThoseOfOtherNotes() {
     String line = ledger("ledger", "--verdict", "supported").out().lines().findFirst().orElse("");
-    String claim = line.split("\t")[6];
+    String claim = line.split("\t", -1)[6];
     assertThat(ledger("ledger", "--compare", claim).out())
         .startsWith("conflict\t")
         .contains("3.4 percent", "No value satisfies both");
