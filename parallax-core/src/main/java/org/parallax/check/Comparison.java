@@ -77,7 +77,7 @@ public record Comparison(Relation relation, String why) {
     if (numbers && differ(a.unit(), b.unit())) {
       return "One is in " + a.unit() + ", the other in " + b.unit() + ".";
     }
-    if (numbers && !Objects.equals(a.changeBasis(), b.changeBasis())) {
+    if (numbers && differ(told(a.changeBasis()), told(b.changeBasis()))) {
       return "One is measured as " + a.changeBasis() + ", the other as " + b.changeBasis() + ".";
     }
     if (numbers && differ(known(a.priceBasis()), known(b.priceBasis()))) {
@@ -90,6 +90,11 @@ public record Comparison(Relation relation, String why) {
       return "Different official series answer them: " + a.series() + " and " + b.series() + ".";
     }
     return null;
+  }
+
+  /// A change without a word of what it is measured from says nothing of its basis.
+  private static @Nullable String told(@Nullable String basis) {
+    return "change".equals(basis) ? null : basis;
   }
 
   private static @Nullable String known(@Nullable String basis) {

@@ -10,15 +10,15 @@ import org.jspecify.annotations.Nullable;
 import org.parallax.check.Sought.Found;
 import org.parallax.quantity.Frequency;
 import org.parallax.quantity.Period;
-import org.parallax.series.Observation;
 import org.parallax.series.SeriesDefinition;
 
 /// What else a number may mean that the figures of its period speak against: a fall told without a
-/// sign, a year named elsewhere in the sentence, the whole year, a longer stretch of a market, the
-/// first print of a figure that was revised.
+/// sign, a year named elsewhere in the sentence, the whole year, a longer stretch of a
+/// market.
 final class OtherReadings {
 
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}(?!\\d)");
+  private static final BigDecimal TENTH = new BigDecimal("0.1");
   private static final int[] STRETCHES = {3, 6, 12};
 
   private final List<List<String>> falling = words("fall-words.tsv");
@@ -43,6 +43,9 @@ final class OtherReadings {
               "the direction that the text means")
           : null;
     }
+    if (IntervalTest.isBound(question.quantity())) {
+      return null;
+    }
     Period meant = meant(question, reading, readings);
     if (meant != null && !meant.equals(reading.amount().period())) {
       return of(question.at(meant), reading.plan(), readings, "Read for " + Phrases.period(meant));
@@ -55,18 +58,7 @@ final class OtherReadings {
           "It agrees with the change over " + Phrases.period(stretch) + ".",
           "the time over which the text counts");
     }
-    Observation first = earlierPrint(question, reading, readings);
-    return first == null
-        ? null
-        : Caution.open(
-            judged,
-            Reason.VINTAGE_MISSING,
-            "It was the figure until it was revised: "
-                + first.value().toPlainString()
-                + (first.knownFrom() == null
-                    ? "."
-                    : ", public from " + Phrases.day(first.knownFrom()) + "."),
-            "the vintage that the text uses");
+    return null;
   }
 
   private static boolean says(String text, List<List<String>> words) {
@@ -110,7 +102,10 @@ final class OtherReadings {
   /// A market's change over the last quarter, half or whole year, or since the year began.
   private static @Nullable Period stretch(Question question, Reading reading, Readings readings) {
     SeriesDefinition series = reading.plan().series();
-    if (!Planner.isClose(series) || !reading.plan().step().isGrowth()) {
+    boolean unsaid = question.baseline() == null && reading.plan().step() != Plan.Step.GROWTH_ON_YEAR;
+    boolean sharp = question.quantity().resolution().compareTo(TENTH) <= 0;
+    boolean growth = Planner.isClose(series) && reading.plan().step().isGrowth();
+    if (!growth || !unsaid || !sharp) {
       return null;
     }
     LocalDate end = reading.amount().period().end();
@@ -125,24 +120,6 @@ final class OtherReadings {
         .filter(period ->
             readings.read(question.at(period), over) instanceof Found<Reading>(Reading found)
                 && found.verdict() == Verdict.SUPPORTED)
-        .findFirst()
-        .orElse(null);
-  }
-
-  /// An earlier vintage of the figure that agrees to the digit.
-  private static @Nullable Observation earlierPrint(
-      Question question, Reading reading, Readings readings) {
-    if (reading.plan().step() != Plan.Step.AS_PUBLISHED) {
-      return null;
-    }
-    SeriesDefinition series = reading.plan().series();
-    Observation newest = reading.amount().newest();
-    return readings.store().vintages(series.key(), newest.period()).stream()
-        .filter(o -> o.value().compareTo(newest.value()) != 0)
-        .filter(o -> o.knownFrom() != null && !o.knownFrom().isAfter(readings.asOf()))
-        .filter(o ->
-            question.quantity().strict().contains(o.value().multiply(series.scale()))
-                && !IntervalTest.isBound(question.quantity()))
         .findFirst()
         .orElse(null);
   }

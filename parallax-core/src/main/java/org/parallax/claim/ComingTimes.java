@@ -21,8 +21,7 @@ final class ComingTimes {
   /// {@return the timing of a claim with this stance}
   static Timing of(Tokens s, Stance stance, Timing timing, @Nullable LocalDate clock) {
     Period period = timing.period();
-    boolean ahead =
-        stance.modality() == Modality.FORECAST || stance.modality() == Modality.TARGET;
+    boolean ahead = stance.modality() == Modality.FORECAST;
     int token = timing.token();
     boolean named = token >= 0 && token < s.size() && s.kind(token) == Kind.TIME;
     if (!ahead || !named || period == null || clock == null || isYear(period)) {

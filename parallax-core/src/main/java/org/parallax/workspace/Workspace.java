@@ -231,7 +231,7 @@ public final class Workspace implements AutoCloseable {
         ? List.of()
         : Compared.with(
             one,
-            claims(new ClaimEntry.Filter(null, concept, null, null, one.place(), null, null)),
+            claims(new ClaimEntry.Filter(null, concept, null, null, null, null, null)),
             documents());
   }
 
