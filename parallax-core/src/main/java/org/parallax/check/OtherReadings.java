@@ -13,8 +13,7 @@ import org.parallax.quantity.Period;
 import org.parallax.series.SeriesDefinition;
 
 /// What else a number may mean that the figures of its period speak against: a fall told without a
-/// sign, a year named elsewhere in the sentence, the whole year, a longer stretch of a
-/// market.
+/// sign, a year named elsewhere in the sentence, the whole year, a longer stretch of a market.
 final class OtherReadings {
 
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}(?!\\d)");
@@ -102,7 +101,8 @@ final class OtherReadings {
   /// A market's change over the last quarter, half or whole year, or since the year began.
   private static @Nullable Period stretch(Question question, Reading reading, Readings readings) {
     SeriesDefinition series = reading.plan().series();
-    boolean unsaid = question.baseline() == null && reading.plan().step() != Plan.Step.GROWTH_ON_YEAR;
+    boolean unsaid =
+        question.baseline() == null && reading.plan().step() != Plan.Step.GROWTH_ON_YEAR;
     boolean sharp = question.quantity().resolution().compareTo(TENTH) <= 0;
     boolean growth = Planner.isClose(series) && reading.plan().step().isGrowth();
     if (!growth || !unsaid || !sharp) {
@@ -114,8 +114,7 @@ final class OtherReadings {
       stretches.add(new Period(end.plusDays(1).minusMonths(months), end));
     }
     stretches.add(new Period(LocalDate.of(end.getYear(), 1, 1), end));
-    Plan over =
-        new Plan(series, Plan.Step.GROWTH_OVER, reading.plan().differences());
+    Plan over = new Plan(series, Plan.Step.GROWTH_OVER, reading.plan().differences());
     return stretches.stream()
         .filter(period ->
             readings.read(question.at(period), over) instanceof Found<Reading>(Reading found)

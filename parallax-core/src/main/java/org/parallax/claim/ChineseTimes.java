@@ -255,7 +255,8 @@ final class ChineseTimes {
     }
     char first = PhraseTrie.fold(words.charAt(0));
     boolean same = isSame(s, token);
-    boolean last = (first == '上' && !words.contains("半")) || (first == '前' && words.startsWith("前一"));
+    boolean last =
+        (first == '上' && !words.contains("半")) || (first == '前' && words.startsWith("前一"));
     return same || last || isSamePeriod(s, token);
   }
 

@@ -30,7 +30,8 @@ final class ComingTimes {
     Period next = period.plusYears(1);
     boolean over = period.end().isBefore(clock);
     boolean nearer =
-        ChronoUnit.DAYS.between(clock, next.end()) < 2 * ChronoUnit.DAYS.between(period.end(), clock);
+        ChronoUnit.DAYS.between(clock, next.end())
+            < 2 * ChronoUnit.DAYS.between(period.end(), clock);
     return over && nearer && !PAST_OR_YEAR.matcher(s.words(token)).find()
         ? new Timing(next, timing.how(), token, timing.unstated())
         : timing;

@@ -288,7 +288,8 @@ final class KoreanGrammar implements Grammar {
       for (int k = 1; k < drafts.size(); k++) {
         Draft before = drafts.get(k - 1);
         Draft d = drafts.get(k);
-        boolean on = before.rules.contains("growth_of_topic") && Objects.equals(before.metric, d.metric);
+        boolean on =
+            before.rules.contains("growth_of_topic") && Objects.equals(before.metric, d.metric);
         boolean listed =
             before.metric != null
                 && d.metric != null

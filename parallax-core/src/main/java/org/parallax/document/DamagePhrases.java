@@ -64,11 +64,11 @@ final class DamagePhrases {
       String text = block.span().of(view.text);
       if (text.indexOf('|') >= 0 || text.indexOf('｜') >= 0) {
         mark(
-          view,
-          block,
-          signs.pipes().matcher(text),
-          DamageKind.FLATTENED_MARKUP,
-          "Layout is lost: a table stands in one line");
+            view,
+            block,
+            signs.pipes().matcher(text),
+            DamageKind.FLATTENED_MARKUP,
+            "Layout is lost: a table stands in one line");
       }
       if (!marked && text.contains("**")) {
         mark(
@@ -81,19 +81,19 @@ final class DamagePhrases {
       if (!markdown) {
         if (text.contains("](")) {
           mark(
-            view,
-            block,
-            signs.link().matcher(text),
-            DamageKind.FLATTENED_MARKUP,
-            "Layout is lost: a link's signs stand as text");
+              view,
+              block,
+              signs.link().matcher(text),
+              DamageKind.FLATTENED_MARKUP,
+              "Layout is lost: a link's signs stand as text");
         }
         if (text.indexOf('<') >= 0) {
           mark(
-            view,
-            block,
-            signs.tag().matcher(text),
-            DamageKind.FLATTENED_MARKUP,
-            "Layout is lost: a tag of HTML stands as text");
+              view,
+              block,
+              signs.tag().matcher(text),
+              DamageKind.FLATTENED_MARKUP,
+              "Layout is lost: a tag of HTML stands as text");
         }
       }
     }

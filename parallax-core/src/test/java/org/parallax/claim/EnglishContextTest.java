@@ -22,7 +22,8 @@ class EnglishContextTest {
 
   @Test
   void aPronounReachesOverSentencesThatClaimNothing() {
-    Claim claim = last("Retail sales rose 3.4 % in August. Is that great? No. It was 6.4 % in May.");
+    Claim claim =
+        last("Retail sales rose 3.4 % in August. Is that great? No. It was 6.4 % in May.");
     assertThat(metric(claim)).isEqualTo("Retail sales");
     assertThat(claim.period()).isEqualTo(Period.ofMonth(2025, 5));
   }

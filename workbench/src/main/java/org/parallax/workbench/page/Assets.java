@@ -34,8 +34,8 @@ public final class Assets {
           "series.js");
 
   /// The charts of the pages of series: a library, taken from its own jar.
-  private static final String ECHARTS = "/META-INF/resources/webjars/echarts/5.5.0/echarts.common.min.js";
-
+  private static final String ECHARTS =
+      "/META-INF/resources/webjars/echarts/5.5.0/echarts.common.min.js";
 
   private static final Assets LOADED = new Assets();
 

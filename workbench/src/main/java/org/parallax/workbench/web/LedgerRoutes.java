@@ -52,12 +52,7 @@ final class LedgerRoutes {
         .forEach(named::add);
     ClaimsPage page =
         ClaimsPage.of(
-            filter,
-            archive.claims(filter),
-            named,
-            archive.catalogue(),
-            archive.titles(),
-            words);
+            filter, archive.claims(filter), named, archive.catalogue(), archive.titles(), words);
     answers.html(request, pages.claims(answers.frame(request), page));
   }
 

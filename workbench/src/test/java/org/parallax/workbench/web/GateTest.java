@@ -34,7 +34,8 @@ class GateTest {
         WorkbenchServer.start(
             SampleDesk.with(NOTE, SampleAudit.hostile()),
             SampleArchive.bundled(),
-            options, InstantSource.system());
+            options,
+            InstantSource.system());
     Matcher meta =
         Pattern.compile("<meta name=\"token\" content=\"([0-9a-f]{64})\"")
             .matcher(new Raw(server.port()).get("/").body());
@@ -232,7 +233,8 @@ class GateTest {
   void aTakenPortIsPassedOver() {
     ServerOptions same = ServerOptions.loopback(server.port());
     try (WorkbenchServer second =
-        WorkbenchServer.start(SampleDesk.with(), SampleArchive.bundled(), same, InstantSource.system())) {
+        WorkbenchServer.start(
+            SampleDesk.with(), SampleArchive.bundled(), same, InstantSource.system())) {
       assertThat(second.port()).isGreaterThan(server.port());
     }
   }
@@ -242,8 +244,9 @@ class GateTest {
     ServerOptions open = new ServerOptions("0.0.0.0", 0, LIMIT, null, null, Set.of());
     ServerOptions half = new ServerOptions("0.0.0.0", 0, LIMIT, null, "anna:secret", Set.of());
     for (ServerOptions options : new ServerOptions[] {open, half}) {
-      assertThatThrownBy(
-              () -> WorkbenchServer.start(SampleDesk.with(), SampleArchive.bundled(), options, InstantSource.system()))
+      assertThatThrownBy(() ->
+              WorkbenchServer.start(
+                  SampleDesk.with(), SampleArchive.bundled(), options, InstantSource.system()))
           .hasMessageStartingWith("Expected a TLS certificate and a credential");
     }
   }
@@ -252,7 +255,8 @@ class GateTest {
   void aCredentialIsAskedOfEveryRequest() throws IOException {
     ServerOptions options = new ServerOptions("127.0.0.1", 0, LIMIT, null, "anna:secret", Set.of());
     try (WorkbenchServer closed =
-        WorkbenchServer.start(SampleDesk.with(), SampleArchive.bundled(), options, InstantSource.system())) {
+        WorkbenchServer.start(
+            SampleDesk.with(), SampleArchive.bundled(), options, InstantSource.system())) {
       assertThat(new Raw(closed.port()).get("/").status()).isEqualTo(401);
       assertThat(
               new Raw(closed.port())

@@ -84,7 +84,11 @@ class LedgerBrowserTest {
     page.getByText("Retail sales growth, year on year").click();
     assertThat(page.locator("series-chart .drawn svg text").first()).isVisible();
     assertThat(page.locator(".definition")).isVisible();
-    assertThat(page.locator("tbody tr", new Page.LocatorOptions().setHas(page.locator("th:text-is('Nov 2024')")))).containsText("3.0");
+    assertThat(
+            page.locator(
+                "tbody tr",
+                new Page.LocatorOptions().setHas(page.locator("th:text-is('Nov 2024')"))))
+        .containsText("3.0");
     assertThat(page.locator("dl.facts")).containsText("Next release");
     page.locator(".uses a").first().click();
     assertThat(page.locator(".rows > li")).hasCount(1);
@@ -136,8 +140,7 @@ class LedgerBrowserTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"/series", "/series/CN.FISCAL.DEBT.IMF.A", "/claims", "/forecasts"})
+  @ValueSource(strings = {"/series", "/series/CN.FISCAL.DEBT.IMF.A", "/claims", "/forecasts"})
   void everyPageIsAccessibleWideAndNarrowLightAndDark(String address) {
     for (int width : new int[] {1440, 390}) {
       for (ColorScheme colours : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {

@@ -36,11 +36,7 @@ class WorkspaceDeskTest {
     try (Workspace workspace = Workspace.init(folder, engine, InstantSource.system());
         WorkbenchServer server =
             WorkbenchServer.start(
-                workspace,
-                packs.catalogue(),
-                packs.store(),
-                "Anna",
-                ServerOptions.loopback(0))) {
+                workspace, packs.catalogue(), packs.store(), "Anna", ServerOptions.loopback(0))) {
       String token = first("name=\"token\" content=\"([0-9a-f]{64})\"", get(server, "/"));
       String form = "token=" + token + "&text=" + URLEncoder.encode(TEXT, StandardCharsets.UTF_8);
       page = new Raw(server.port()).post("/documents", form).header("location");
@@ -55,11 +51,7 @@ class WorkspaceDeskTest {
     try (Workspace workspace = Workspace.open(folder, engine, InstantSource.system());
         WorkbenchServer server =
             WorkbenchServer.start(
-                workspace,
-                packs.catalogue(),
-                packs.store(),
-                "Anna",
-                ServerOptions.loopback(0))) {
+                workspace, packs.catalogue(), packs.store(), "Anna", ServerOptions.loopback(0))) {
       assertThat(get(server, page)).contains("Accepted by Anna");
       assertThat(get(server, "/")).contains("1 review");
       assertThat(get(server, page + "/export.md")).contains("Accepted by Anna");
