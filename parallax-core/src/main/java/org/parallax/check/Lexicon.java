@@ -8,14 +8,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// A resource table of this room: tab-separated cells, `#` comments.
-final class Lexicon {
+public final class Lexicon {
 
-  static final List<String> LANGUAGES = List.of("en", "zh", "ko");
+  /// The languages that have tables of their own.
+  public static final List<String> LANGUAGES = List.of("en", "zh", "ko");
 
   private Lexicon() {}
 
   /// {@return the lines of a table, each with exactly `cells` cells}
-  static List<List<String>> read(String name, int cells) {
+  ///
+  /// @param name its path from this room's folder of resources
+  public static List<List<String>> read(String name, int cells) {
     try (@Nullable InputStream in = Lexicon.class.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException("The table " + name + " is missing from the jar.");

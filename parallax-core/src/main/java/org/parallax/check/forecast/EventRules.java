@@ -1,22 +1,17 @@
 package org.parallax.check.forecast;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.parallax.check.Lexicon;
 import org.parallax.quantity.StockFlow;
 import org.parallax.series.SeriesDefinition;
 
 /// Words that say what will happen without a number, and the rules that each of them allows.
 final class EventRules {
-  private static final List<String> LANGUAGES = List.of("en", "zh", "ko");
-
   private final List<Word> words;
   private final List<Rule> rules;
 
@@ -34,13 +29,13 @@ final class EventRules {
 
   static EventRules load() {
     List<Word> words = new ArrayList<>();
-    for (String language : LANGUAGES) {
-      for (List<String> row : rows(language + "/event-words.tsv", 2)) {
+    for (String language : Lexicon.LANGUAGES) {
+      for (List<String> row : Lexicon.read("forecast/" + language + "/event-words.tsv", 2)) {
         words.add(new Word(pattern(language, row.get(0)), row.get(1), row.get(0).length()));
       }
     }
     List<Rule> rules =
-        rows("events.tsv", 6).stream()
+        Lexicon.read("forecast/events.tsv", 6).stream()
             .map(row ->
                 new Rule(
                     row.get(0),
@@ -99,29 +94,5 @@ final class EventRules {
       case INDEX -> series.stockFlow() == StockFlow.STOCK ? "close" : "level";
       case LEVEL, SHARE, YTD -> "level";
     };
-  }
-
-  private static List<List<String>> rows(String name, int cells) {
-    try (@Nullable InputStream in = EventRules.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException("The table " + name + " is missing from the jar.");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .map(line -> row(name, line, cells))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static List<String> row(String name, String line, int cells) {
-    List<String> row = List.of(line.split("\t", -1));
-    if (row.size() != cells) {
-      throw new IllegalStateException(
-          name + ": expected " + cells + " cells, found " + row.size() + " in '" + line + "'.");
-    }
-    return row;
   }
 }

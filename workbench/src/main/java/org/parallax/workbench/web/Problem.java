@@ -18,53 +18,36 @@ final class Problem extends RuntimeException {
   }
 
   static Problem notFound(Messages words, String found) {
-    return new Problem(
-        404,
-        new Notice(
-            words.text("error.notfound.title"),
-            words.text("error.notfound.expected"),
-            found,
-            words.text("error.notfound.try")));
+    return absent(words, "notfound", found);
   }
 
   static Problem noDocument(Messages words, String found) {
-    return new Problem(
-        404,
-        new Notice(
-            words.text("error.notfound.title"),
-            words.text("error.document.expected"),
-            found,
-            words.text("error.document.try")));
+    return absent(words, "document", found);
   }
 
   static Problem noNumber(Messages words, String found) {
-    return new Problem(
-        404,
-        new Notice(
-            words.text("error.notfound.title"),
-            words.text("error.why.expected"),
-            found,
-            words.text("error.why.try")));
+    return absent(words, "why", found);
   }
 
   static Problem noSeries(Messages words, String found) {
-    return new Problem(
-        404,
-        new Notice(
-            words.text("error.notfound.title"),
-            words.text("error.series.expected"),
-            found,
-            words.text("error.series.try")));
+    return absent(words, "series", found);
   }
 
   static Problem noClaim(Messages words, String found) {
+    return absent(words, "claim", found);
+  }
+
+  /// {@return a page that is not here}
+  ///
+  /// @param what was asked for, as the messages name it
+  private static Problem absent(Messages words, String what, String found) {
     return new Problem(
         404,
         new Notice(
             words.text("error.notfound.title"),
-            words.text("error.claim.expected"),
+            words.text("error." + what + ".expected"),
             found,
-            words.text("error.claim.try")));
+            words.text("error." + what + ".try")));
   }
 
   /// {@return a request that the gate does not let in}
