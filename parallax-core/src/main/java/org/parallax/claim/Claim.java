@@ -29,7 +29,7 @@ import org.parallax.quantity.StockFlow;
 /// @param window for an extremum, how far back the text says it reaches ("in a decade"), or null
 /// @param denied whether the author reports the statement only to deny it
 /// @param gaps the parts that are missing
-/// @param sameAs ids of earlier claims of this document that say the same
+/// @param sameAs the id of the first claim of this document that says the same, if one does
 /// @param confidence from 0 to 1: the extractor's, uncalibrated
 /// @param rules the names of the rules that made it, in order
 public record Claim(
