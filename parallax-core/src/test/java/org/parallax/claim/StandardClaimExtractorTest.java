@@ -58,8 +58,7 @@ class StandardClaimExtractorTest {
 
   @Test
   void everyFurtherPrintOfTheSameFigureNamesTheFirst() {
-    List<Claim> claims =
-        Notes.claims("Retail sales rose 3.7 % in July. ".repeat(3).strip());
+    List<Claim> claims = Notes.claims("Retail sales rose 3.7 % in July. ".repeat(3).strip());
     assertThat(claims).hasSize(3);
     assertThat(claims.getLast().sameAs()).containsExactly(claims.getFirst().id());
     assertThat(claims.getFirst().id()).hasSize(16).isNotEqualTo(claims.getLast().id());
