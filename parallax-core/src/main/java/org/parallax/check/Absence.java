@@ -26,25 +26,7 @@ record Absence(FigureView now, LocalDate asOf) {
     }
     Observation later = now.at(series.key(), period);
     if (later != null) {
-      LocalDate known = later.knownFrom();
-      return known == null
-          ? new Missing<>(
-              Reason.VINTAGE_MISSING,
-              "It is not known when the figure of " + name + " for " + when + " became public.",
-              "the release with its date")
-          : new Missing<>(
-              Reason.NOT_YET_PUBLISHED,
-              "The figure of "
-                  + name
-                  + " for "
-                  + when
-                  + " became public "
-                  + (later.knownHow() == Observation.KnownHow.LAG ? "by about " : "on ")
-                  + Phrases.day(known)
-                  + ", after "
-                  + Phrases.day(asOf)
-                  + ".",
-              "an audit as of " + Phrases.day(known) + " or later");
+      return notYet(series, later);
     }
     List<Observation> all = now.all(series.key());
     if (all.isEmpty()) {
@@ -61,6 +43,43 @@ record Absence(FigureView now, LocalDate asOf) {
     }
     return new Missing<>(
         Reason.NO_OBSERVATION, "The series " + name + " has no figure for " + when + ".", figure);
+  }
+
+  /// There is a figure, but not as of the day. A copy made later proves nothing of when its figures
+  /// became public: where the release lag was over, they were, and that vintage is not at hand.
+  private Missing<Amount> notYet(SeriesDefinition series, Observation later) {
+    String figure =
+        "The figure of \"" + series.name("en") + "\" for " + Phrases.period(later.period());
+    LocalDate known = later.knownFrom();
+    if (known == null) {
+      return new Missing<>(
+          Reason.VINTAGE_MISSING,
+          "It is not known when the f" + figure.substring("The f".length()) + " became public.",
+          "the release with its date");
+    }
+    ReleaseLag lag = series.lag();
+    boolean copy = later.knownHow() == Observation.KnownHow.INFERRED;
+    if (copy && lag != null && !lag.knownFrom(later.period()).isAfter(asOf)) {
+      return new Missing<>(
+          Reason.VINTAGE_MISSING,
+          figure
+              + " is at hand only in a copy of "
+              + Phrases.day(known)
+              + ", not as known by "
+              + Phrases.day(asOf)
+              + ".",
+          "the release of the time, or an audit as of " + Phrases.day(known) + " or later");
+    }
+    String by =
+        switch (later.knownHow()) {
+          case PUBLISHED, UNKNOWN -> "on ";
+          case INFERRED -> "at the latest on ";
+          case LAG -> "by about ";
+        };
+    return new Missing<>(
+        Reason.NOT_YET_PUBLISHED,
+        figure + " became public " + by + Phrases.day(known) + ", after " + Phrases.day(asOf) + ".",
+        "an audit as of " + Phrases.day(known) + " or later");
   }
 
   private Missing<Amount> afterTheEnd(

@@ -91,12 +91,15 @@ final class Readings {
         : reading;
   }
 
-  /// A release lag is the longest usual delay, so a text may well have the figure before: where it
-  /// agrees to the digit it plainly had; where it does not, nothing can be said.
+  /// A release lag is the longest usual delay and a copy is made after the release, so a text may
+  /// well have the figure before: where it agrees to the digit it plainly had; where it does not,
+  /// nothing can be said.
   private Sought<Reading> early(Question question, Plan plan, Missing<Amount> missing) {
-    if (missing.reason() == Reason.NOT_YET_PUBLISHED
+    boolean late =
+        missing.reason() == Reason.NOT_YET_PUBLISHED || missing.reason() == Reason.VINTAGE_MISSING;
+    if (late
         && figure(now, question, plan) instanceof Found<Amount>(Amount amount)
-        && amount.newest().knownHow() == Observation.KnownHow.LAG
+        && isAtTheLatest(amount.newest().knownHow())
         && amount.period().end().isBefore(asOf)) {
       Reading reading = reading(question, plan, amount, true);
       if (reading.agrees()) {
@@ -104,6 +107,13 @@ final class Readings {
       }
     }
     return missing.of();
+  }
+
+  private static boolean isAtTheLatest(Observation.KnownHow how) {
+    return switch (how) {
+      case LAG, INFERRED -> true;
+      case PUBLISHED, UNKNOWN -> false;
+    };
   }
 
   /// {@return the last period before this one whose figure bears the claim out, or null}

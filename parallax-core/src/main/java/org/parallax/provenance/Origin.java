@@ -20,7 +20,8 @@ public sealed interface Origin {
   ///
   /// @param knownFrom the day from which it was public, or null where neither publication nor lag
   ///   is known
-  /// @param knownHow `published` or `lag`: a day computed from the publisher's usual release lag
+  /// @param knownHow `published`, `inferred` from a copy, or `lag`: a day computed from the
+  ///   publisher's usual release lag
   record Vintage(
       String series,
       String period,

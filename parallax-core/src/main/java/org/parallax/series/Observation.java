@@ -27,7 +27,7 @@ public record Observation(
     int row) {
 
   /// {@return A for the publisher's own figure with its publication day, B for one known through
-  /// the press or dated by the release lag}
+  /// the press, dated by the release lag or by inference}
   public Grade grade() {
     return knownHow == KnownHow.PUBLISHED && source.confidence().equals("official")
         ? Grade.A
@@ -38,6 +38,8 @@ public record Observation(
   public enum KnownHow {
     /// The publication says so.
     PUBLISHED,
+    /// Known on that day at the latest: the day of a copy, inferred from what is in it.
+    INFERRED,
     /// Computed from the publisher's usual release lag: pseudo-real-time.
     LAG,
     /// Not known at all.

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.parallax.provenance.Citation;
 import org.parallax.provenance.ContentHash;
 import org.parallax.quantity.Period;
 
@@ -18,10 +17,10 @@ final class ObservationRows {
 
   static final Set<String> COLUMNS = Set.of("series", "period", "value", "known_from", "source");
 
-  private final Map<String, Citation> sources;
+  private final Map<String, PackSource> sources;
   private final List<PackProblem> problems;
 
-  ObservationRows(Map<String, Citation> sources, List<PackProblem> problems) {
+  ObservationRows(Map<String, PackSource> sources, List<PackProblem> problems) {
     this.sources = sources;
     this.problems = problems;
   }
@@ -55,7 +54,7 @@ final class ObservationRows {
     }
     Period period = period(series, row);
     BigDecimal value = value(series, row);
-    Citation source = sources.get(row.required("source"));
+    PackSource source = sources.get(row.required("source"));
     if (source == null) {
       row.problem("source", "a source of sources.csv", "'" + row.text("source") + "'");
     }
@@ -68,7 +67,7 @@ final class ObservationRows {
     String text = row.text("known_from");
     if (!text.isEmpty()) {
       known = day(row, text);
-      how = Observation.KnownHow.PUBLISHED;
+      how = source.dated();
       if (known != null && known.isBefore(period.start())) {
         row.problem("known_from", "a day not before " + period.start(), "'" + text + "'");
       }
@@ -76,7 +75,8 @@ final class ObservationRows {
       known = lag.knownFrom(period);
       how = Observation.KnownHow.LAG;
     }
-    return new Observation(series.key(), period, value, known, how, source, hash, row.line());
+    return new Observation(
+        series.key(), period, value, known, how, source.citation(), hash, row.line());
   }
 
   private static @Nullable Period period(SeriesDefinition series, PackTable.Row row) {

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.parallax.provenance.Citation;
 import org.parallax.provenance.ContentHash;
+import org.parallax.series.Observation.KnownHow;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
@@ -50,7 +51,7 @@ public final class PackLoader {
   private PackReading read() {
     JsonNode head = head();
     Map<String, ReleaseLag> lags = lags();
-    Map<String, Citation> sources = sources();
+    Map<String, PackSource> sources = sources();
     DefinitionRows definitions = new DefinitionRows(lags, problems);
     List<Concept> concepts =
         definitions.concepts(table("concepts.csv", DefinitionRows.CONCEPT_COLUMNS, Set.of()));
@@ -124,13 +125,13 @@ public final class PackLoader {
     return lags;
   }
 
-  private Map<String, Citation> sources() {
-    Map<String, Citation> sources = new TreeMap<>();
+  private Map<String, PackSource> sources() {
+    Map<String, PackSource> sources = new TreeMap<>();
     PackTable table =
         table(
             "sources.csv",
             Set.of("id", "publisher", "release", "read_in", "confidence"),
-            Set.of("retrieved", "note"));
+            Set.of("retrieved", "dated", "note"));
     for (PackTable.Row row : table.rows()) {
       String confidence = row.required("confidence");
       if (!Set.of("official", "press").contains(confidence)) {
@@ -142,7 +143,12 @@ public final class PackLoader {
               row.required("release"),
               row.required("read_in"),
               confidence);
-      if (sources.put(row.required("id"), citation) != null) {
+      String dated = row.text("dated");
+      if (!Set.of("", "published", "inferred").contains(dated)) {
+        row.problem("dated", "published, inferred or an empty cell", "'" + dated + "'");
+      }
+      KnownHow how = dated.equals("inferred") ? KnownHow.INFERRED : KnownHow.PUBLISHED;
+      if (sources.put(row.required("id"), new PackSource(citation, how)) != null) {
         row.problem("id", "each source once", "'" + row.text("id") + "' again");
       }
     }
@@ -150,7 +156,7 @@ public final class PackLoader {
   }
 
   private List<Observation> observations(
-      List<SeriesDefinition> series, Map<String, Citation> sources) {
+      List<SeriesDefinition> series, Map<String, PackSource> sources) {
     ObservationRows rows = new ObservationRows(sources, problems);
     Set<String> read = new HashSet<>();
     List<Observation> all = new ArrayList<>();

@@ -55,10 +55,12 @@ public final class PackVerifier {
     Map<SeriesKey, Integer> lines = new TreeMap<>();
     int undated = 0;
     int byLag = 0;
+    int inferred = 0;
     for (Observation line : pack.observations()) {
       lines.merge(line.series(), 1, Integer::sum);
       undated += line.knownHow() == Observation.KnownHow.UNKNOWN ? 1 : 0;
       byLag += line.knownHow() == Observation.KnownHow.LAG ? 1 : 0;
+      inferred += line.knownHow() == Observation.KnownHow.INFERRED ? 1 : 0;
     }
     List<String> remarks = new ArrayList<>();
     lines.forEach((key, count) -> {
@@ -73,6 +75,9 @@ public final class PackVerifier {
     }
     if (byLag > 0) {
       remarks.add(byLag + " figures are dated by a release lag: pseudo-real-time, grade B.");
+    }
+    if (inferred > 0) {
+      remarks.add(inferred + " figures are dated by a copy, known then at the latest: grade B.");
     }
     if (undated > 0) {
       remarks.add(undated + " figures have neither a day nor a lag: known now, never then.");

@@ -75,6 +75,7 @@ final class ImportLines {
   private static int code(KnownHow how) {
     return switch (how) {
       case PUBLISHED -> 'p';
+      case INFERRED -> 'i';
       case LAG -> 'l';
       case UNKNOWN -> 'u';
     };
@@ -83,9 +84,10 @@ final class ImportLines {
   private static KnownHow how(byte code) {
     return switch (code) {
       case 'p' -> KnownHow.PUBLISHED;
+      case 'i' -> KnownHow.INFERRED;
       case 'l' -> KnownHow.LAG;
       case 'u' -> KnownHow.UNKNOWN;
-      default -> throw new IllegalArgumentException("Expected p, l or u, found " + code + ".");
+      default -> throw new IllegalArgumentException("Expected p, i, l or u, found " + code + ".");
     };
   }
 

@@ -45,6 +45,20 @@ class PackLoaderTest {
   }
 
   @Test
+  void aDayThatIsInferredFromACopyIsGradedBAndAnotherWordIsRefused() {
+    SmallPack pack =
+        new SmallPack()
+            .with("sources.csv", "confidence,note", "confidence,dated,note")
+            .with("sources.csv", "official,", "official,inferred,")
+            .with("sources.csv", "press,", "press,,");
+    Observation line = pack.in(folder).orThrow().observations().getFirst();
+    assertThat(line.knownHow()).isEqualTo(KnownHow.INFERRED);
+    assertThat(line.grade()).isEqualTo(Grade.B);
+    assertThat(problemOf(pack.with("sources.csv", "inferred", "guessed")))
+        .contains("column dated: expected published, inferred");
+  }
+
+  @Test
   void twoValuesForOneCellAtOneTimeAreRefusedNamingBothRows() {
     String problem =
         problemOf(

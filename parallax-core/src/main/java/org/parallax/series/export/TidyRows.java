@@ -98,7 +98,7 @@ public record TidyRows(
     /// {@return the cells in the order of [#LINE]}
     public List<String> cells() {
       LocalDate known = line.knownFrom();
-      boolean published = line.knownHow() == Observation.KnownHow.PUBLISHED;
+      boolean dated = line.knownHow() != Observation.KnownHow.LAG;
       BigDecimal value = line.value();
       return List.of(
           line.series().value(),
@@ -106,7 +106,7 @@ public record TidyRows(
           line.period().start().toString(),
           line.period().end().toString(),
           value.toPlainString(),
-          known == null || !published ? "" : known.toString(),
+          known == null || !dated ? "" : known.toString(),
           line.knownHow().name().toLowerCase(Locale.ROOT),
           line.source().release(),
           line.source().readIn(),

@@ -293,7 +293,8 @@ final class Intake implements Consumer<RawCell> {
         return;
       }
       known = Math.toIntExact(day.toEpochDay());
-      how = KnownHow.PUBLISHED;
+      boolean inferred = cell.attributes().apply("known_how").equals("inferred");
+      how = inferred ? KnownHow.INFERRED : KnownHow.PUBLISHED;
     } else if (lag != null) {
       known = Math.toIntExact(lag.knownFrom(period).toEpochDay());
       how = KnownHow.LAG;
