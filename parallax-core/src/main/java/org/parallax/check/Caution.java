@@ -1,6 +1,5 @@
 package org.parallax.check;
 
-import org.jspecify.annotations.Nullable;
 import org.parallax.claim.Attribution;
 import org.parallax.claim.Claim;
 import org.parallax.claim.Gap;
@@ -76,32 +75,13 @@ final class Caution {
 
   /// {@return a contradiction taken back, with the reason}
   static Judgement open(Judgement judgement, Reason reason, String why, String settles) {
+    Evidence evidence = judgement.evidence();
     return new Judgement(
         judgement.claim(),
         Verdict.NOT_CHECKABLE,
         reason,
         why + " " + judgement.message(),
-        ungraded(judgement.evidence()),
+        evidence == null ? null : evidence.ungraded(),
         settles);
-  }
-
-  private static @Nullable Evidence ungraded(@Nullable Evidence e) {
-    return e == null
-        ? null
-        : new Evidence(
-            null,
-            e.series(),
-            e.name(),
-            e.definition(),
-            e.period(),
-            e.unit(),
-            e.transform(),
-            e.then(),
-            e.now(),
-            e.claimed(),
-            e.rule(),
-            e.source(),
-            e.differences(),
-            e.derivation());
   }
 }

@@ -10,6 +10,7 @@ import org.parallax.provenance.Grade;
 import org.parallax.quantity.Interval;
 import org.parallax.quantity.Period;
 import org.parallax.series.SeriesKey;
+import org.parallax.series.Staleness;
 
 /// What stands under a verdict: the figure as known then and now, both intervals, the rule.
 ///
@@ -22,6 +23,7 @@ import org.parallax.series.SeriesKey;
 /// @param claimed the claim's interval that was used: strict, loose or accept
 /// @param rule the row of the tolerance table that decided
 /// @param differences of coverage, definition or population between claim and series, in words
+/// @param stale how the series had fallen behind on the as-of date, or null
 /// @param derivation the checked value's tree
 public record Evidence(
     @Nullable Grade grade,
@@ -37,10 +39,40 @@ public record Evidence(
     String rule,
     Citation source,
     List<String> differences,
+    @Nullable Staleness stale,
     Derivation derivation) {
 
   public Evidence {
     differences = List.copyOf(differences);
+  }
+
+  /// {@return the same of something left undecided, which has no grade}
+  Evidence ungraded() {
+    return with(null, differences);
+  }
+
+  /// {@return the same with these differences}
+  Evidence with(List<String> more) {
+    return with(grade, more);
+  }
+
+  private Evidence with(@Nullable Grade other, List<String> more) {
+    return new Evidence(
+        other,
+        series,
+        name,
+        definition,
+        period,
+        unit,
+        transform,
+        then,
+        now,
+        claimed,
+        rule,
+        source,
+        more,
+        stale,
+        derivation);
   }
 
   /// A figure as known on some day, and the verdict it gives.
@@ -48,7 +80,7 @@ public record Evidence(
   /// @param value in the claim's unit
   /// @param rounding the interval that the publisher's rounding leaves
   /// @param knownFrom when it became public, or null if not known
-  /// @param knownHow `published`, `lag` or `unknown`
+  /// @param knownHow `published`, `inferred`, `lag` or `unknown`
   /// @param change for "now": `revised`, `changed` or `same`; for "then": `same`
   public record Known(
       BigDecimal value,

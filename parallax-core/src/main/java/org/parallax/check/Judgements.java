@@ -1,6 +1,7 @@
 package org.parallax.check;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,7 @@ import org.parallax.quantity.Period;
 import org.parallax.quantity.Quantity;
 import org.parallax.series.Observation;
 import org.parallax.series.SeriesDefinition;
+import org.parallax.series.Staleness;
 
 /// Puts a tested reading into words, with all that stands under it.
 final class Judgements {
@@ -57,7 +59,9 @@ final class Judgements {
     differences.addAll(reading.notes());
     if (reading.early()) {
       differences.add(
-          "By the usual release lag the figure is public only later; the text has it already.");
+          amount.newest().knownHow() == Observation.KnownHow.INFERRED
+              ? "The figure is of a later copy; as known on the day it may have been another."
+              : "By the usual release lag the figure is public only later; the text has it already.");
     }
     if (reading.undated()) {
       differences.add("The text gives no period; read as the newest figure of the day.");
@@ -76,6 +80,9 @@ final class Judgements {
         reading.outcome().rule(),
         amount.newest().source(),
         differences,
+        Staleness.of(series, readings.store(), readings.asOf())
+            .filter(stale -> !amount.newest().period().end().isAfter(stale.newest().end()))
+            .orElse(null),
         amount.derivation());
   }
 
@@ -111,7 +118,7 @@ final class Judgements {
             + " for "
             + Phrases.period(amount.period())
             + " as known by "
-            + Phrases.day(readings.asOf())
+            + Phrases.day(knownBy(amount))
             + Phrases.basis(series, amount.transform());
     String claimed = claimed(question);
     return switch (verdict) {
@@ -130,6 +137,12 @@ final class Judgements {
       case MIXED, INCONSISTENT, DAMAGED, NOT_CHECKABLE, OPINION, NO_CLAIM ->
           undecidedWords(claimed, figure, reading);
     };
+  }
+
+  /// The day as of which the figure is known: one that was taken early only later.
+  private LocalDate knownBy(Amount amount) {
+    LocalDate known = amount.newest().knownFrom();
+    return known != null && known.isAfter(readings.asOf()) ? known : readings.asOf();
   }
 
   private static String undecidedWords(String claimed, String figure, Reading reading) {

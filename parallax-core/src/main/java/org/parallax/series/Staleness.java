@@ -2,17 +2,16 @@ package org.parallax.series;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Optional;
-import org.parallax.quantity.Frequency;
+import org.jspecify.annotations.Nullable;
 import org.parallax.quantity.Period;
 
-/// Whether a series has fallen behind its publisher: the figure after its newest one should be
-/// public by now.
+/// Whether a series has fallen behind its publisher: of what was known on a day, the figure after
+/// the newest one was due by then. What was published since, revisions too, may be missing.
 ///
 /// @param newest the newest period at hand
 /// @param due the day by which the figure of the period after it was to be public
-/// @param days how many days ago that was
+/// @param days how many days before the day in question that was
 public record Staleness(SeriesKey series, Period newest, LocalDate due, long days) {
 
   /// Days of grace beyond the lag, for holidays and late releases.
@@ -22,36 +21,35 @@ public record Staleness(SeriesKey series, Period newest, LocalDate due, long day
   private static final int UNKNOWN_LAG = 120;
 
   /// {@return how a series has fallen behind by `day`; empty where it has not, or has no figure}
+  ///
+  /// A figure of which nobody knows when it became public counts as known.
   public static Optional<Staleness> of(
       SeriesDefinition definition, SeriesStore store, LocalDate day) {
-    List<Observation> known = store.latest(definition.key());
-    if (known.isEmpty()) {
+    Period newest = newest(definition.key(), store, day);
+    Period next = newest == null ? null : newest.next();
+    if (newest == null || next == null) {
       return Optional.empty();
     }
-    Period newest = known.getLast().period();
     ReleaseLag lag = definition.lag();
-    LocalDate due =
-        after(newest.end(), definition.frequency())
-            .plusDays((lag == null ? UNKNOWN_LAG : lag.days()) + (long) GRACE);
+    LocalDate due = next.end().plusDays((lag == null ? UNKNOWN_LAG : lag.days()) + (long) GRACE);
     return day.isAfter(due)
         ? Optional.of(
             new Staleness(definition.key(), newest, due, ChronoUnit.DAYS.between(due, day)))
         : Optional.empty();
   }
 
-  private static LocalDate after(LocalDate end, Frequency frequency) {
-    return switch (frequency) {
-      case DAY -> end.plusDays(1);
-      case MONTH -> end.plusMonths(1);
-      case QUARTER -> end.plusMonths(3);
-      case HALF -> end.plusMonths(6);
-      case YEAR -> end.plusYears(1);
-    };
+  private static @Nullable Period newest(SeriesKey key, SeriesStore store, LocalDate day) {
+    for (Observation line : store.latest(key).reversed()) {
+      if (line.knownFrom() == null || store.asOf(key, line.period(), day) != null) {
+        return line.period();
+      }
+    }
+    return null;
   }
 
   /// {@return the warning, for people}
   public String message() {
-    return "stale: the newest figure is of %s, the next was due by %s (%d days ago)"
+    return "stale: the newest figure is of %s, the next was due by %s (%d days before)"
         .formatted(newest, due, days);
   }
 }

@@ -22,6 +22,7 @@ import org.parallax.document.Damage;
 import org.parallax.document.Document;
 import org.parallax.document.Metadata;
 import org.parallax.provenance.Citation;
+import org.parallax.series.Staleness;
 import tools.jackson.core.JsonGenerator;
 
 /// Audits as JSON, schema `parallax.audit/1`. Fields may be added, never renamed.
@@ -201,6 +202,21 @@ public final class AuditJson {
     text(json, "confidence", source.confidence());
     json.writeEndObject();
     texts(json, "differences", evidence.differences());
+    stale(json, evidence.stale());
+    json.writeEndObject();
+  }
+
+  private static void stale(JsonGenerator json, @Nullable Staleness stale) {
+    json.writeName("stale");
+    if (stale == null) {
+      json.writeNull();
+      return;
+    }
+    json.writeStartObject();
+    text(json, "newest", stale.newest());
+    text(json, "due", stale.due());
+    whole(json, "days", Math.toIntExact(stale.days()));
+    text(json, "message", stale.message());
     json.writeEndObject();
   }
 

@@ -6,9 +6,11 @@ import java.util.stream.Collectors;
 import org.parallax.audit.AuditReport;
 import org.parallax.audit.Finding;
 import org.parallax.audit.SentenceAudit;
+import org.parallax.check.Evidence;
 import org.parallax.check.Verdict;
 import org.parallax.document.Document;
 import org.parallax.document.Metadata;
+import org.parallax.series.Staleness;
 
 /// An audit for the terminal: the marks first, then every sentence that has something to be said of
 /// it.
@@ -76,6 +78,16 @@ final class TextReport {
       String verdict = finding.verdict() == null ? "note" : finding.verdict().name();
       String reason = finding.reason() == null ? "" : " " + finding.reason();
       wrap(out, "    ", "      ", verdict + reason + ": " + finding.message());
+      Evidence evidence = finding.evidence();
+      if (evidence != null) {
+        for (String difference : evidence.differences()) {
+          wrap(out, "      ", "        ", "differs: " + difference);
+        }
+        Staleness stale = evidence.stale();
+        if (stale != null) {
+          wrap(out, "      ", "        ", "warning: " + stale.message());
+        }
+      }
       if (!finding.settles().isEmpty()) {
         wrap(out, "      ", "        ", "settles: " + finding.settles());
       }

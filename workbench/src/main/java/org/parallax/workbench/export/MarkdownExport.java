@@ -110,6 +110,8 @@ public final class MarkdownExport {
       known("finding.then", evidence.then());
       known("finding.now", evidence.now());
       fact("finding.interval", join(evidence.interval(), evidence.rule()));
+      evidence.differences().forEach(difference -> fact("finding.differs", difference));
+      fact("finding.warning", evidence.stale());
       fact("finding.source", evidence.source());
     }
     fact("finding.arithmetic", finding.arithmetic());

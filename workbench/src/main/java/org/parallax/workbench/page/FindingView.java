@@ -81,6 +81,7 @@ public record FindingView(
   /// @param side the class of the chart's colour
   /// @param interval the claim's interval that was compared
   /// @param rule the row of the tolerance table, in words
+  /// @param stale why the series' figures may be out of date, or an empty string
   /// @param rows the data as a table
   public record EvidenceView(
       String series,
@@ -95,6 +96,7 @@ public record FindingView(
       String rule,
       String source,
       List<String> differences,
+      String stale,
       String chart,
       String unit,
       String side,

@@ -25,6 +25,7 @@ import org.parallax.quantity.Comparator;
 import org.parallax.quantity.Interval;
 import org.parallax.quantity.PriceBasis;
 import org.parallax.quantity.Quantity;
+import org.parallax.series.Staleness;
 import org.parallax.workbench.page.FindingView.ClaimView;
 import org.parallax.workbench.page.FindingView.EvidenceView;
 import org.parallax.workbench.page.FindingView.KnownView;
@@ -174,6 +175,7 @@ final class FindingViews {
         rule(evidence.rule()),
         evidence.source().line(),
         evidence.differences(),
+        stale(evidence.stale()),
         chart == null ? "" : ChartSvg.draw(chart, words),
         chart == null ? "" : figures.unit(chart.unit()),
         chart == null ? Side.HEADLINE.css() : chart.side().css(),
@@ -183,6 +185,16 @@ final class FindingViews {
 
   private String transform(Evidence evidence) {
     return words.textOr("transform." + evidence.transform(), evidence.transform());
+  }
+
+  private String stale(@Nullable Staleness stale) {
+    return stale == null
+        ? ""
+        : words.text(
+            "finding.stale",
+            figures.period(stale.newest()),
+            figures.day(stale.due()),
+            stale.days());
   }
 
   private String grade(Evidence evidence) {

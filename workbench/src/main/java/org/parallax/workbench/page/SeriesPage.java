@@ -12,6 +12,7 @@ import org.parallax.series.Observation;
 import org.parallax.series.ReleaseLag;
 import org.parallax.series.SeriesDefinition;
 import org.parallax.series.SeriesStore;
+import org.parallax.series.Staleness;
 import org.parallax.workspace.ClaimEntry;
 
 /// One series: what it is, its figures with their vintages, and the notes that it decided.
@@ -86,9 +87,9 @@ public record SeriesPage(
         due == null || next == null
             ? ""
             : words.text("series.next", figures.period(next), figures.day(due)),
-        due != null && due.isBefore(asOf)
-            ? words.text("series.stale", figures.day(due), figures.day(asOf))
-            : "",
+        Staleness.of(series, store, asOf)
+            .map(s -> words.text("series.stale", figures.day(s.due()), figures.day(asOf)))
+            .orElse(""),
         revised,
         rows,
         uses(decided, titles));

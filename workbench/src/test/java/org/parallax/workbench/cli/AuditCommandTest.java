@@ -51,6 +51,25 @@ class AuditCommandTest {
   }
 
   @Test
+  void aStaleSeriesWarnsInEveryFormatUnderSupportedAndContradictedAlike() throws IOException {
+    Path note =
+        write(
+            "note.txt",
+            "China's M2 grew 7.3 % in December 2024 from a year earlier. In China, retail sales"
+                + " grew 9.3 % in November 2024 from a year earlier.\n");
+    for (String format : List.of("text", "json", "html", "md")) {
+      String fresh = audit(note, "2025-02-01", format);
+      String late = audit(note, "2029-02-01", format);
+      assertThat(fresh).as(format).doesNotContain("newest figure is of");
+      assertThat(late.split("newest figure is of", -1)).as(format).hasSizeGreaterThan(2);
+    }
+  }
+
+  private static String audit(Path note, String asOf, String format) {
+    return Shell.run("audit", note.toString(), "--as-of", asOf, "--format", format).out();
+  }
+
+  @Test
   void theSameNotesGiveTheSameBytesAtOneAndTwoThreads() throws IOException {
     List<String> command = new ArrayList<>(List.of("audit", "--format", "json"));
     for (Source note : SampleNotes.sources()) {

@@ -120,6 +120,7 @@ public final class SampleFigures implements Charts {
         "digits",
         SOURCE,
         List.of(),
+        null,
         Derivation.computed(
             "c-" + key,
             name + ", Nov 2024",
