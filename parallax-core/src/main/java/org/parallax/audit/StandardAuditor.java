@@ -73,7 +73,9 @@ public record StandardAuditor(
     for (Claim claim : claims) {
       LinkedClaim one = linker.link(claim, document);
       linked.add(one);
-      judgements.put(claim.id(), checker.check(one, day.day()));
+      judgements.put(
+          claim.id(),
+          day.dated() ? checker.check(one, day.day()) : checker.checkUndated(one, day.day()));
     }
     List<Identity> arithmetic = identities.find(document, claims);
     ReportBuilder report = new ReportBuilder(document, claims, judgements);
@@ -116,21 +118,23 @@ public record StandardAuditor(
   }
 
   /// The day whose knowledge decides, and why that day.
-  record AsOf(LocalDate day, String how) {
+  ///
+  /// @param dated whether the text itself or its reader gives the day
+  record AsOf(LocalDate day, String how, boolean dated) {
 
     static AsOf of(@Nullable LocalDate given, Metadata metadata, LocalDate latest) {
       if (given != null) {
-        return new AsOf(given, "given");
+        return new AsOf(given, "given", true);
       }
       Metadata.FoundDate published = metadata.published();
       if (published != null) {
-        return new AsOf(published.value(), "the note's published date: " + published.how());
+        return new AsOf(published.value(), "the note's published date: " + published.how(), true);
       }
       Metadata.FoundDate printed = metadata.printed();
       if (printed != null) {
-        return new AsOf(printed.value(), "a date printed on the page: " + printed.how());
+        return new AsOf(printed.value(), "a date printed on the page: " + printed.how(), true);
       }
-      return new AsOf(latest, "the latest vintage: the note carries no date");
+      return new AsOf(latest, "the latest vintage: the note carries no date", false);
     }
   }
 }

@@ -11,4 +11,8 @@ public interface Checker {
   ///
   /// @param asOf the day whose knowledge decides
   List<Judgement> check(LinkedClaim claim, LocalDate asOf);
+
+  /// {@return the same for a text that carries no date: what the figures of `latest` speak against
+  /// holds where it was the published figure of its period before a revision}
+  List<Judgement> checkUndated(LinkedClaim claim, LocalDate latest);
 }

@@ -23,6 +23,9 @@ import org.parallax.series.SeriesDefinition;
 /// Level and growth, quarter and year to date, percent and percentage points never cross.
 final class Planner {
 
+  /// The code of a count whose noun the text leaves out.
+  private static final String UNNAMED = "unknown";
+
   private final FreeWords free;
 
   Planner(FreeWords free) {
@@ -41,10 +44,7 @@ final class Planner {
       case PP, BP -> points(claim, unit, series);
       case MONEY -> money(claim, unit, series);
       case INDEX, UNKNOWN, RATIO -> index(unit, series);
-      case COUNT, PHYSICAL ->
-          series.unit().equals(unit.code())
-              ? found(Step.AS_PUBLISHED)
-              : mismatch(series, "is not a number of " + unit.code());
+      case COUNT, PHYSICAL -> count(claim, unit, series);
       case DURATION, RANK, CORRELATION -> mismatch(series, "is not of that kind");
     };
   }
@@ -169,6 +169,24 @@ final class Planner {
                   Step.CHANGE_ON_YEAR,
                   Step.CHANGE_ON_PREVIOUS);
     };
+  }
+
+  /// "Payrolls rose by 255,000" names what is counted by its subject.
+  private static Sought<List<Step>> count(Claim claim, EconUnit unit, SeriesDefinition series) {
+    boolean same = series.unit().equals(unit.code());
+    boolean bare = unit.code().equals(UNNAMED);
+    boolean counted = Quantities.unit(series).dimension() == Dimension.COUNT;
+    if (!same && !(bare && counted)) {
+      return mismatch(
+          series, bare ? "is in " + series.unit() : "is not a number of " + unit.code());
+    }
+    boolean moved =
+        claim.direction() == Direction.UP
+            || claim.direction() == Direction.DOWN
+            || unit.changeBasis() != ChangeBasis.LEVEL;
+    return bare && moved && series.stockFlow() == StockFlow.STOCK
+        ? found(Step.CHANGE_FROM_BASELINE, Step.CHANGE_ON_PREVIOUS)
+        : found(Step.AS_PUBLISHED);
   }
 
   private static Sought<List<Step>> index(EconUnit unit, SeriesDefinition series) {

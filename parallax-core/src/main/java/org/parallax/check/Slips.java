@@ -1,6 +1,7 @@
 package org.parallax.check;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parallax.check.Sought.Found;
@@ -9,6 +10,7 @@ import org.parallax.quantity.Interval;
 import org.parallax.quantity.Period;
 import org.parallax.quantity.Quantity;
 import org.parallax.series.Measure;
+import org.parallax.series.Observation;
 import org.parallax.series.SeriesDefinition;
 
 /// Names the slip by which a wrong number would be right: a turned sign, a factor of ten, the
@@ -57,6 +59,10 @@ final class Slips {
     if (claimed.strict().contains(figure.negate())) {
       return TURNED;
     }
+    String print = earlierPrint(reading);
+    if (print != null) {
+      return print;
+    }
     String other = otherMeasure(question, reading, others);
     if (other != null) {
       return other;
@@ -67,6 +73,27 @@ final class Slips {
     }
     boolean growth = DirectionCheck.isGrowth(reading.plan().series());
     return scale(claimed, figure, !growth && reading.plan().step() == Plan.Step.AS_PUBLISHED);
+  }
+
+  /// The figure as published before it was revised.
+  private @Nullable String earlierPrint(Reading reading) {
+    SeriesDefinition series = reading.plan().series();
+    if (reading.plan().step() != Plan.Step.AS_PUBLISHED) {
+      return null;
+    }
+    Observation used = reading.amount().newest();
+    LocalDate known = used.knownFrom();
+    for (Observation line : readings.store().vintages(series.key(), used.period())) {
+      LocalDate published = line.knownFrom();
+      if (known == null || published == null || !published.isBefore(known)) {
+        continue;
+      }
+      if (reading.quantity().strict().contains(line.value().multiply(series.scale()))) {
+        return "It is the figure as published by %s, revised by %s."
+            .formatted(Phrases.day(published), Phrases.day(known));
+      }
+    }
+    return null;
   }
 
   private @Nullable String otherMeasure(

@@ -79,6 +79,16 @@ public final class StandardChecker implements Checker {
         : careful;
   }
 
+  @Override
+  public List<Judgement> checkUndated(LinkedClaim linked, LocalDate latest) {
+    List<Judgement> judged = check(linked, latest);
+    Judgement before =
+        judged.size() == 1
+            ? new EarlierPrints(store, day -> check(linked, day)).of(judged.getFirst(), latest)
+            : null;
+    return before == null ? judged : List.of(before);
+  }
+
   /// {@return whether a claim says what will be or shall be, so that it is not judged as a fact}
   public static boolean looksAhead(Claim claim) {
     return Gate.looksAhead(claim) && !Gate.assertsNothing(claim);

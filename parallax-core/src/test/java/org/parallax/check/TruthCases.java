@@ -22,6 +22,8 @@ import org.parallax.series.SeriesStore;
 /// Claims about one series with the labels that they must get, worked out apart from the checker:
 /// figures by one formula each, labels by plain inequalities.
 final class TruthCases {
+  /// The kind of a claim of a text without a date.
+  static final String UNDATED = "undated";
 
   private static final MathContext EXACT = new MathContext(34, RoundingMode.HALF_EVEN);
   private static final BigDecimal HUNDRED = new BigDecimal(100);
@@ -350,6 +352,10 @@ final class TruthCases {
         Verdict label = label(scaled, last.multiply(series.scale()), Comparator.EQ, d);
         String kind = asOf.equals(day) ? "first print" : "revised";
         rows.add(new Row(kind, claim, asOf, label, d.value(), line.period()));
+        boolean against = asOf.equals(later) && label == Verdict.CONTRADICTED;
+        if (against) {
+          rows.add(new Row(UNDATED, claim, later, Verdict.SUPPORTED, scaled, line.period()));
+        }
       }
     }
   }

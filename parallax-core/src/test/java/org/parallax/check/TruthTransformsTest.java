@@ -37,7 +37,8 @@ class TruthTransformsTest {
             "direction",
             "extremum",
             "first print",
-            "revised");
+            "revised",
+            TruthCases.UNDATED);
     assertThat(tally.labels.keySet())
         .contains(Verdict.SUPPORTED, Verdict.SUPPORTED_LOOSELY, Verdict.CONTRADICTED);
   }
@@ -90,8 +91,11 @@ class TruthTransformsTest {
       labels.merge(row.expected(), 1, Integer::sum);
       kinds.merge(row.kind(), 1, Integer::sum);
       LocalDate day = row.day();
+      LinkedClaim linked = new LinkedClaim(row.claim(), series.concept(), List.of());
       List<Judgement> judged =
-          checker.check(new LinkedClaim(row.claim(), series.concept(), List.of()), day);
+          row.kind().equals(TruthCases.UNDATED)
+              ? checker.checkUndated(linked, day)
+              : checker.check(linked, day);
       if (wrong.size() < 10 && !isRight(row, judged)) {
         wrong.add(
             series.key()
