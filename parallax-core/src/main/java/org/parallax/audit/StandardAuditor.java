@@ -51,8 +51,15 @@ public record StandardAuditor(
   ///
   /// @param engine name and version, printed in every report
   public static StandardAuditor over(PackSet packs, String engine) {
+    return over(packs, engine, StandardClaimExtractor.create());
+  }
+
+  /// {@return the standard engine over these packs with another extractor}
+  ///
+  /// @param engine name and version, printed in every report
+  public static StandardAuditor over(PackSet packs, String engine, ClaimExtractor extractor) {
     return new StandardAuditor(
-        StandardClaimExtractor.create(),
+        extractor,
         StandardConceptLinker.create(packs),
         StandardChecker.create(packs),
         StandardIdentityEngine.create(),

@@ -273,6 +273,9 @@ final class ClaimWriter {
     if (timing.token() == Draft.NONE) {
       confidence -= 0.1;
     }
+    if (d.rules.contains(Hints.RULE)) {
+      confidence -= 0.2;
+    }
     return Math.round(confidence * 100) / 100.0;
   }
 

@@ -43,6 +43,10 @@ public final class StandardClaimExtractor implements ClaimExtractor {
 
   @Override
   public List<Claim> extract(Document document) {
+    return extract(document, Hints.NONE);
+  }
+
+  List<Claim> extract(Document document, Hints hints) {
     var context = new DocumentContext(document);
     List<Cut> cuts = new ArrayList<>();
     for (Sentence sentence : document.sentences()) {
@@ -60,7 +64,7 @@ public final class StandardClaimExtractor implements ClaimExtractor {
     List<Claim> claims = new ArrayList<>();
     var writer = new ClaimWriter(document, context);
     for (Cut cut : cuts) {
-      read(document, cut, context, writer, claims);
+      read(document, cut, context, hints, writer, claims);
     }
     return SameClaims.mark(claims);
   }
@@ -122,7 +126,12 @@ public final class StandardClaimExtractor implements ClaimExtractor {
   }
 
   private static void read(
-      Document document, Cut cut, DocumentContext context, ClaimWriter writer, List<Claim> into) {
+      Document document,
+      Cut cut,
+      DocumentContext context,
+      Hints hints,
+      ClaimWriter writer,
+      List<Claim> into) {
     Tokens s = cut.tokens();
     Sentence sentence = cut.sentence();
     context.enter(sentence.index(), opens(document, sentence));
@@ -131,6 +140,9 @@ public final class StandardClaimExtractor implements ClaimExtractor {
       return;
     }
     List<Draft> drafts = cut.reader().grammar().read(s, values);
+    if (!hints.isEmpty()) {
+      drafts = hints.with(s, drafts);
+    }
     if (drafts.isEmpty()) {
       if (s.isEnglish()) {
         noteSubject(s, document, context);
@@ -148,6 +160,9 @@ public final class StandardClaimExtractor implements ClaimExtractor {
     Period framed = null;
     for (Draft d : drafts) {
       Claim claim = writer.write(s, sentence, d, holes);
+      if (!hints.isEmpty() && hints.complete(s, d, claim.metric(), claim.period())) {
+        claim = writer.write(s, sentence, d, holes);
+      }
       if (!d.isBaseline || claim.period() != null) {
         claims.add(claim);
       }

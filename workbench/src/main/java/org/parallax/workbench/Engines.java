@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.TreeMap;
 import org.parallax.audit.Auditor;
 import org.parallax.audit.StandardAuditor;
+import org.parallax.claim.ClaimExtractor;
+import org.parallax.claim.StandardClaimExtractor;
 import org.parallax.document.Limits;
 import org.parallax.series.PackSet;
 import org.parallax.workbench.child.Readers;
@@ -36,11 +38,19 @@ public final class Engines {
 
   /// {@return the whole engine over these packs}
   public static Engine over(PackSet packs, Limits limits) {
-    Auditor auditor = StandardAuditor.over(packs, version());
+    return over(packs, limits, StandardClaimExtractor.create(), version());
+  }
+
+  /// {@return the whole engine over these packs with another extractor of claims}
+  ///
+  /// @param name of the engine, as printed in every audit
+  public static Engine over(
+      PackSet packs, Limits limits, ClaimExtractor extractor, String name) {
+    Auditor auditor = StandardAuditor.over(packs, name, extractor);
     return new Engine(
         Readers.standard(),
         auditor,
-        version(),
+        name,
         new TreeMap<>(packs.versions()),
         limits,
         new Figures(packs, more -> StandardAuditor.over(more, VERSION)));

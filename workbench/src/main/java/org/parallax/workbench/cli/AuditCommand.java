@@ -16,13 +16,13 @@ import org.parallax.audit.SentenceAudit;
 import org.parallax.check.Verdict;
 import org.parallax.document.Refusal;
 import org.parallax.series.PackSet;
-import org.parallax.workbench.Engines;
 import org.parallax.workbench.export.HtmlExport;
 import org.parallax.workbench.export.MarkdownExport;
 import org.parallax.workbench.page.Charts;
 import org.parallax.workspace.AuditJson;
 import org.parallax.workspace.Engine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -65,6 +65,8 @@ final class AuditCommand implements Callable<Integer> {
   @Option(names = "--threads", paramLabel = "N", description = "How many notes at a time.")
   private int threads = Runtime.getRuntime().availableProcessors();
 
+  @Mixin private ModelOptions model = new ModelOptions();
+
   @SuppressWarnings("MemberName")
   enum Format {
     text,
@@ -83,7 +85,8 @@ final class AuditCommand implements Callable<Integer> {
           "--fail-on CONTRADICTED");
     }
     PackSet packs = Context.packs(root);
-    Engine engine = Engines.over(packs, Context.limits(root));
+    PrintWriter err = spec.commandLine().getErr();
+    Engine engine = model.engine(root, packs, err);
     Charts charts = Charts.over(packs.catalogue(), packs.store());
     List<Path> files = Inputs.expand(paths);
     Path target = output;
@@ -92,7 +95,6 @@ final class AuditCommand implements Callable<Integer> {
       Files.createDirectories(target);
     }
     PrintWriter out = spec.commandLine().getOut();
-    PrintWriter err = spec.commandLine().getErr();
     List<Refusal> refusals = new ArrayList<>();
     boolean[] fails = {false};
     new Batch(engine, asOf, threads, err)

@@ -7,7 +7,9 @@ import org.parallax.audit.AuditReport;
 import org.parallax.check.LinkedClaim;
 import org.parallax.claim.Claim;
 import org.parallax.workspace.ClaimJson;
+import org.parallax.workspace.Engine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -29,6 +31,8 @@ final class ClaimsCommand implements Callable<Integer> {
   @Option(names = "--format", description = "${COMPLETION-CANDIDATES}; default ${DEFAULT-VALUE}.")
   private Format format = Format.jsonl;
 
+  @Mixin private ModelOptions model = new ModelOptions();
+
   @SuppressWarnings("MemberName")
   enum Format {
     jsonl,
@@ -37,7 +41,8 @@ final class ClaimsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    AuditReport report = Single.audit(root, file, null);
+    Engine engine = model.engine(root, Context.packs(root), spec.commandLine().getErr());
+    AuditReport report = engine.auditor().audit(Single.read(engine, file), null);
     PrintWriter out = spec.commandLine().getOut();
     for (LinkedClaim claim : report.claims()) {
       out.println(

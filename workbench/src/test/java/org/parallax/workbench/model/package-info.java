@@ -1,0 +1,4 @@
+@NullMarked
+package org.parallax.workbench.model;
+
+import org.jspecify.annotations.NullMarked;
