@@ -46,7 +46,8 @@ class PointedClaimExtractorTest {
   void aPointerAtTwoNumbersOrAtNoneIsDroppedAndCounted() {
     Document note = Notes.document(NOTE);
     List<Claim> claims =
-        extract(note, at("31 % expect less, and 4.1 billion yuan", null, null), at("lead", null, null));
+        extract(
+            note, at("31 % expect less, and 4.1 billion yuan", null, null), at("lead", null, null));
     assertThat(claims).isEqualTo(rules.extract(note));
     assertThat(told).containsExactly(new PointingTally(0, 0, 0, 2, ""));
   }
@@ -89,9 +90,7 @@ class PointedClaimExtractorTest {
 
   private static Pointing at(String value, @Nullable String metric, @Nullable String period) {
     return new Pointing(
-        span(value),
-        metric == null ? null : span(metric),
-        period == null ? null : span(period));
+        span(value), metric == null ? null : span(metric), period == null ? null : span(period));
   }
 
   private static Span span(String words) {

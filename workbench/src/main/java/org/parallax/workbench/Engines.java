@@ -44,8 +44,7 @@ public final class Engines {
   /// {@return the whole engine over these packs with another extractor of claims}
   ///
   /// @param name of the engine, as printed in every audit
-  public static Engine over(
-      PackSet packs, Limits limits, ClaimExtractor extractor, String name) {
+  public static Engine over(PackSet packs, Limits limits, ClaimExtractor extractor, String name) {
     Auditor auditor = StandardAuditor.over(packs, name, extractor);
     return new Engine(
         Readers.standard(),

@@ -75,7 +75,9 @@ public final class ModelPointer implements SpanPointer {
 
   private static String message(IOException e) {
     String said = e.getMessage();
-    return said == null ? "expected an answer, found none (" + e.getClass().getSimpleName() + ")" : said;
+    return said == null
+        ? "expected an answer, found none (" + e.getClass().getSimpleName() + ")"
+        : said;
   }
 
   private static boolean hasNumber(String sentence) {

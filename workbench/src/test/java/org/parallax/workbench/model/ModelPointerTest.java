@@ -77,11 +77,13 @@ class ModelPointerTest {
     Pointings found = pointer().point(note);
     assertThat(found.failure()).isEmpty();
     assertThat(found.absent()).isZero();
-    assertThat(found.found()).singleElement().satisfies(p -> {
-      assertThat(p.value().of(note.text())).isEqualTo("3.7%");
-      assertThat(p.metric()).isNotNull();
-      assertThat(p.period()).isNotNull();
-    });
+    assertThat(found.found())
+        .singleElement()
+        .satisfies(p -> {
+          assertThat(p.value().of(note.text())).isEqualTo("3.7%");
+          assertThat(p.metric()).isNotNull();
+          assertThat(p.period()).isNotNull();
+        });
   }
 
   @Test
