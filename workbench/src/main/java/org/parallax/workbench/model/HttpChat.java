@@ -16,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// Asks over HTTP: no redirect, a limit of time and of size, no sampling.
 final class HttpChat implements Chat {
   private static final Duration CONNECT = Duration.ofSeconds(10);
-  private static final Duration ANSWER = Duration.ofSeconds(120);
+  private static final Duration ANSWER = Duration.ofMinutes(2);
   private static final int BYTES = 4_000_000;
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
