@@ -33,10 +33,14 @@ import picocli.CommandLine.Spec;
 /// `parallax series`: the figures at hand, of packs and of the workspace.
 @Command(
     name = "series",
-    description = "Official series: import, list, show, export, test a rule.",
+    description = "Official series: import, watch, list, show, export, test a rule.",
     mixinStandardHelpOptions = true,
-    subcommands = {SeriesImportCommand.class, SeriesRuleCommand.class},
-    synopsisSubcommandLabel = "(import | list | show | export | rule)")
+    subcommands = {
+      SeriesImportCommand.class,
+      SeriesWatchCommand.class,
+      SeriesRuleCommand.class
+    },
+    synopsisSubcommandLabel = "(import | watch | list | show | export | rule)")
 final class SeriesCommand implements Runnable {
   @ParentCommand ParallaxCommand root = new ParallaxCommand();
   @Spec private CommandSpec spec = CommandSpec.create();

@@ -63,20 +63,7 @@ final class SeriesImportCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
     Limits limits = Context.limits(series.root);
-    Path map = mapping;
-    String yaml = "";
-    if (map != null) {
-      if (!Files.isRegularFile(map)) {
-        throw new UsageException("a mapping file", "none", map.toString(), "docs/guide/series.md");
-      }
-      yaml = Files.readString(map);
-      try {
-        MappingReader.read(yaml, map.toString());
-      } catch (MappingReader.MappingException e) {
-        throw new UsageException(
-            "a mapping", "" + e.getMessage(), map.toString(), "docs/guide/series.md");
-      }
-    }
+    String yaml = mapping == null ? "" : mapping(mapping);
     boolean bad = false;
     try (Workspace workspace = Context.workspace(series.root)) {
       workspace.remarks().forEach(remark -> err.println("parallax: " + remark));
@@ -104,6 +91,21 @@ final class SeriesImportCommand implements Callable<Integer> {
       }
     }
     return bad ? 2 : 0;
+  }
+
+  /// {@return the text of a mapping file, which can be used}
+  static String mapping(Path file) throws IOException {
+    if (!Files.isRegularFile(file)) {
+      throw new UsageException("a mapping file", "none", file.toString(), "docs/guide/series.md");
+    }
+    String yaml = Files.readString(file);
+    try {
+      MappingReader.read(yaml, file.toString());
+    } catch (MappingReader.MappingException e) {
+      throw new UsageException(
+          "a mapping", "" + e.getMessage(), file.toString(), "docs/guide/series.md");
+    }
+    return yaml;
   }
 
   private boolean isBad(ImportReport report, PrintWriter out) {
