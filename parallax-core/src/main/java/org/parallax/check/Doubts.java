@@ -123,9 +123,11 @@ final class Doubts {
     List<Observation> all = readings.store().asOf(series.key(), readings.asOf());
     boolean unsaid = reading.undated() || question.claim().periodHow() == PeriodHow.INFERRED;
     ReleaseLag lag = series.lag();
-    Period next = all.isEmpty() || !unsaid ? null : all.getLast().period().next();
-    boolean due = lag != null && next != null && !lag.knownFrom(next).isAfter(readings.asOf());
-    return due ? next : null;
+    if (all.isEmpty() || !unsaid || lag == null) {
+      return null;
+    }
+    Period next = all.getLast().period().next();
+    return lag.knownFrom(next).isAfter(readings.asOf()) ? null : next;
   }
 
   /// A period that the same sentence names and whose figure agrees: the number may be its.

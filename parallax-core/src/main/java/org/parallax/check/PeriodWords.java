@@ -36,7 +36,7 @@ final class PeriodWords {
       return Integer.MAX_VALUE;
     }
     int nearest = Integer.MAX_VALUE;
-    if (period.equals(Transforms.before(claimed))) {
+    if (period.equals(claimed.previous())) {
       nearest = Math.min(nearest, distance(tokens, at, "before"));
     }
     if (period.equals(claimed.plusYears(-1))) {

@@ -137,8 +137,8 @@ final class Readings {
   /// or after, the same a year before, or the newest known}
   @Nullable Period borneOutNear(Question question, Plan plan, Period period) {
     List<Period> near = new ArrayList<>();
-    near.add(Transforms.before(period));
-    near.add(Transforms.after(period));
+    near.add(period.previous());
+    near.add(period.next());
     near.add(period.plusYears(-1));
     List<Observation> known = store.asOf(plan.series().key(), asOf);
     if (!known.isEmpty()) {

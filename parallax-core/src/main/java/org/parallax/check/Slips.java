@@ -116,8 +116,8 @@ final class Slips {
 
   private @Nullable Period neighbour(Question question, Reading reading) {
     Period period = reading.amount().period();
-    Period before = Transforms.before(period);
-    for (Period near : List.of(before, period.plusYears(-1), Transforms.after(period))) {
+    Period before = period.previous();
+    for (Period near : List.of(before, period.plusYears(-1), period.next())) {
       Question same =
           new Question(
               question.claim(), question.quantity(), near, question.baseline(), question.toDate());

@@ -3,8 +3,6 @@ package org.parallax.check;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -75,7 +73,7 @@ final class Transforms {
       case AS_PUBLISHED -> null;
       case GROWTH_FROM_BASELINE, CHANGE_FROM_BASELINE -> baseline;
       case GROWTH_ON_YEAR, CHANGE_ON_YEAR -> period.plusYears(-1);
-      case GROWTH_ON_PREVIOUS, CHANGE_ON_PREVIOUS -> before(period);
+      case GROWTH_ON_PREVIOUS, CHANGE_ON_PREVIOUS -> period.previous();
       case GROWTH_OVER, CHANGE_OVER -> endBefore(series, asked);
     };
   }
@@ -86,27 +84,6 @@ final class Transforms {
     return before != null || asked.start().equals(asked.end())
         ? before
         : PeriodFigures.lastPeriod(series.frequency(), asked.start());
-  }
-
-  /// {@return the span of the same length that ends the day before}
-  static Period before(Period period) {
-    LocalDate end = period.start().minusDays(1);
-    YearMonth first = YearMonth.from(period.start());
-    long months = first.until(YearMonth.from(period.end()), java.time.temporal.ChronoUnit.MONTHS);
-    LocalDate start =
-        period.start().equals(period.end())
-            ? end
-            : YearMonth.from(end).minusMonths(months).atDay(1);
-    return new Period(start, end);
-  }
-
-  /// {@return the span of the same length that begins the day after}
-  static Period after(Period period) {
-    Period next = before(period.plusYears(1));
-    while (!next.start().minusDays(1).equals(period.end()) && next.start().isAfter(period.end())) {
-      next = before(next);
-    }
-    return next;
   }
 
   private static Sought<Amount> growth(Plan plan, Amount amount, Amount base) {

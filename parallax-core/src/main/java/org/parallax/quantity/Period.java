@@ -81,13 +81,11 @@ public record Period(LocalDate start, LocalDate end) implements Comparable<Perio
     if (start.equals(end)) {
       return Frequency.DAY;
     }
-    YearMonth first = YearMonth.from(start);
-    YearMonth last = YearMonth.from(end);
-    if (start.getDayOfMonth() != 1 || !end.equals(last.atEndOfMonth())) {
+    if (!isWholeMonths()) {
       return null;
     }
-    long months = ChronoUnit.MONTHS.between(first, last) + 1;
-    int offset = first.getMonthValue() - 1;
+    long months = months();
+    int offset = start.getMonthValue() - 1;
     if (months == 1) {
       return Frequency.MONTH;
     }
@@ -109,19 +107,34 @@ public record Period(LocalDate start, LocalDate end) implements Comparable<Perio
         start.plusYears(years), toMonthEnd ? YearMonth.from(shifted).atEndOfMonth() : shifted);
   }
 
-  /// {@return the period of the same frequency that follows, or null for a span without one}
-  public @Nullable Period next() {
-    Frequency frequency = frequency();
-    LocalDate day = end.plusDays(1);
-    return frequency == null
-        ? null
-        : switch (frequency) {
-          case DAY -> ofDay(day);
-          case MONTH -> ofMonth(day.getYear(), day.getMonthValue());
-          case QUARTER -> ofQuarter(day.getYear(), (day.getMonthValue() + 2) / 3);
-          case HALF -> ofHalf(day.getYear(), (day.getMonthValue() + 5) / 6);
-          case YEAR -> ofYear(day.getYear());
-        };
+  /// {@return the span of the same length that begins the day after: as many months where it is
+  /// whole months, else as many days}
+  public Period next() {
+    return isWholeMonths() ? moved(months()) : new Period(end.plusDays(1), end.plusDays(length()));
+  }
+
+  /// {@return the span of the same length that ends the day before}
+  public Period previous() {
+    return isWholeMonths()
+        ? moved(-months())
+        : new Period(start.minusDays(length()), start.minusDays(1));
+  }
+
+  private Period moved(long months) {
+    YearMonth last = YearMonth.from(end).plusMonths(months);
+    return new Period(start.plusMonths(months), last.atEndOfMonth());
+  }
+
+  private boolean isWholeMonths() {
+    return start.getDayOfMonth() == 1 && end.equals(YearMonth.from(end).atEndOfMonth());
+  }
+
+  private long months() {
+    return ChronoUnit.MONTHS.between(YearMonth.from(start), YearMonth.from(end)) + 1;
+  }
+
+  private long length() {
+    return ChronoUnit.DAYS.between(start, end) + 1;
   }
 
   public boolean contains(Period other) {

@@ -3,14 +3,43 @@ package org.parallax.series;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parallax.quantity.Frequency;
 
 /// A series' definition as named cells, there and back: the columns of a pack's `series.csv`, with
 /// the lag written out as `lag_days`, `lag_rule` and `lag_source`.
 public final class DefinitionCells {
+
+  /// The columns of `series.csv`, in the order in which a person reads them.
+  static final List<String> COLUMNS =
+      List.of(
+          "key",
+          "concept",
+          "place",
+          "frequency",
+          "measure",
+          "unit",
+          "scale",
+          "decimals",
+          "price_basis",
+          "stock_flow",
+          "seasonal",
+          "population",
+          "publisher",
+          "publisher_code",
+          "lag",
+          "name_en",
+          "definition",
+          "definition_source",
+          "aliases_en",
+          "name_zh",
+          "aliases_zh",
+          "name_ko",
+          "aliases_ko");
+
+  private static final List<String> LAG_CELLS = List.of("lag_days", "lag_rule", "lag_source");
 
   private static final String LAG = "import";
 
@@ -23,12 +52,11 @@ public final class DefinitionCells {
 
   private DefinitionCells() {}
 
-  /// {@return the names that cells of a definition may have}
-  public static Set<String> names() {
-    Set<String> names = new java.util.TreeSet<>(DefinitionRows.SERIES_COLUMNS);
-    names.remove("lag");
-    names.addAll(List.of("lag_days", "lag_rule", "lag_source"));
-    return names;
+  /// {@return the names that cells of a definition may have, in the order of [#COLUMNS]}
+  public static List<String> names() {
+    return COLUMNS.stream()
+        .flatMap(name -> name.equals("lag") ? LAG_CELLS.stream() : Stream.of(name))
+        .toList();
   }
 
   /// {@return the definition in these cells, or null where something is missing or wrong}

@@ -34,31 +34,7 @@ final class DefinitionRows {
           "transforms",
           "parent");
 
-  static final Set<String> SERIES_COLUMNS =
-      Set.of(
-          "key",
-          "concept",
-          "place",
-          "frequency",
-          "measure",
-          "unit",
-          "scale",
-          "decimals",
-          "price_basis",
-          "stock_flow",
-          "seasonal",
-          "population",
-          "publisher",
-          "publisher_code",
-          "lag",
-          "definition",
-          "definition_source",
-          "name_en",
-          "aliases_en",
-          "name_zh",
-          "aliases_zh",
-          "name_ko",
-          "aliases_ko");
+  static final Set<String> SERIES_COLUMNS = Set.copyOf(DefinitionCells.COLUMNS);
 
   private static final Set<String> UNIT_FAMILIES =
       Set.of("percent", "pp", "index", "money", "count", "ratio", "rate", "duration", "none");

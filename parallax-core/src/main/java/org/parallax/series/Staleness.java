@@ -26,12 +26,12 @@ public record Staleness(SeriesKey series, Period newest, LocalDate due, long day
   public static Optional<Staleness> of(
       SeriesDefinition definition, SeriesStore store, LocalDate day) {
     Period newest = newest(definition.key(), store, day);
-    Period next = newest == null ? null : newest.next();
-    if (newest == null || next == null) {
+    if (newest == null) {
       return Optional.empty();
     }
     ReleaseLag lag = definition.lag();
-    LocalDate due = next.end().plusDays((lag == null ? UNKNOWN_LAG : lag.days()) + (long) GRACE);
+    LocalDate due =
+        newest.next().end().plusDays((lag == null ? UNKNOWN_LAG : lag.days()) + (long) GRACE);
     return day.isAfter(due)
         ? Optional.of(
             new Staleness(definition.key(), newest, due, ChronoUnit.DAYS.between(due, day)))

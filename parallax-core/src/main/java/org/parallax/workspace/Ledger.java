@@ -43,6 +43,14 @@ final class Ledger {
         .list();
   }
 
+  /// {@return the concepts that some claim is about, sorted}
+  static List<String> concepts(Handle handle) {
+    return handle
+        .createQuery("SELECT DISTINCT concept FROM claims WHERE concept IS NOT NULL ORDER BY 1")
+        .mapTo(String.class)
+        .list();
+  }
+
   private static ClaimEntry claim(ResultSet row) throws SQLException {
     return new ClaimEntry(
         row.getString("id"),

@@ -218,6 +218,11 @@ public final class Workspace implements AutoCloseable {
     return store.database().read(handle -> Ledger.claims(handle, filter));
   }
 
+  /// {@return the concepts that some claim of the ledger is about, sorted}
+  public List<String> claimedConcepts() {
+    return store.database().read(Ledger::concepts);
+  }
+
   /// {@return every other document's claims about the same thing and place, each with how it stands
   /// to the given one, which may be the earlier or the later; empty where the claim is unknown or
   /// about nothing that the catalogue knows}

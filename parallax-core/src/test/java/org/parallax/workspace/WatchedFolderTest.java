@@ -50,8 +50,7 @@ class WatchedFolderTest {
   }
 
   private static String figures(int number) {
-    return new String(
-        ImportingChild.file(number).bytes(), java.nio.charset.StandardCharsets.UTF_8);
+    return new String(ImportingChild.file(number).bytes(), java.nio.charset.StandardCharsets.UTF_8);
   }
 
   private static List<String> lines(List<Outcome> outcomes) {
@@ -69,7 +68,10 @@ class WatchedFolderTest {
     put("a.csv", figures(0), NOW.minusSeconds(60));
     WatchedFolder watched = watched();
     try (Workspace workspace = open()) {
-      assertThat(lines(watched.look(workspace, NOW))).singleElement().asString().contains("120 kept");
+      assertThat(lines(watched.look(workspace, NOW)))
+          .singleElement()
+          .asString()
+          .contains("120 kept");
       assertThat(watched.look(workspace, NOW)).isEmpty();
       put("a.csv", figures(0) + figures(1).substring(figures(1).indexOf('\n') + 1), NOW);
       assertThat(lines(watched.look(workspace, NOW.plusSeconds(60))))

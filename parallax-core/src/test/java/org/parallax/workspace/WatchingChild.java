@@ -14,8 +14,7 @@ final class WatchingChild {
   public static void main(String[] args) throws InterruptedException {
     Path dir = Path.of(args[0]);
     WatchedFolder watched =
-        new WatchedFolder(
-            dir.resolveSibling("drop"), ImportingChild.MAPPING, Limits.standard());
+        new WatchedFolder(dir.resolveSibling("drop"), ImportingChild.MAPPING, Limits.standard());
     InstantSource clock = InstantSource.system();
     try (Workspace workspace = Workspace.open(dir, FakeEngine.engine(), clock)) {
       while (true) {

@@ -37,28 +37,11 @@ public record TidyRows(
           "read_in",
           "confidence");
 
-  /// What a row holds of its series' definition.
+  /// What a row holds of its series' definition: all but the key and names for matching.
   public static final List<String> DEFINITION =
-      List.of(
-          "concept",
-          "place",
-          "frequency",
-          "measure",
-          "unit",
-          "scale",
-          "decimals",
-          "price_basis",
-          "stock_flow",
-          "seasonal",
-          "population",
-          "publisher",
-          "publisher_code",
-          "lag_days",
-          "lag_rule",
-          "lag_source",
-          "name_en",
-          "definition",
-          "definition_source");
+      DefinitionCells.names().stream()
+          .filter(name -> !name.equals("key") && !name.matches("aliases_.*|name_(?!en).*"))
+          .toList();
 
   public TidyRows {
     keys = List.copyOf(keys);

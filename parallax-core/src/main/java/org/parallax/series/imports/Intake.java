@@ -94,32 +94,43 @@ final class Intake implements Consumer<RawCell> {
     }
     SeriesDefinition series = target.definition;
     sameScale(cell, series);
-    try {
-      String status = cell.attributes().apply("OBS_STATUS");
-      if (status.equals("F")) {
-        refuse(cell, "OBS_STATUS", "a figure", "F, a forecast");
-        return;
-      }
-      Period period = periods.read(cell.period(), series.frequency());
-      BigDecimal value = numbers.read(bare(cell.value(), series));
-      Citation source = citation(cell, series);
-      if (source != null) {
-        dated(target, cell, period, value, source);
-      }
-    } catch (Periods.NotAPeriod e) {
-      whole(cell, e.ambiguous(), "period", e.expected(), cell.period());
-      refuse(cell, mapping.column("period"), e.expected(), "'" + cell.period() + "'");
-    } catch (Numbers.NotANumber e) {
-      whole(cell, e.ambiguous(), cell.column(), e.expected(), cell.value());
-      refuse(cell, cell.column(), e.expected(), "'" + cell.value() + "'");
+    String status = cell.attributes().apply("OBS_STATUS");
+    if (status.equals("F")) {
+      refuse(cell, "OBS_STATUS", "a figure", "F, a forecast");
+      return;
+    }
+    Period period = period(cell, series);
+    BigDecimal value = period == null ? null : value(cell, series);
+    Citation source = value == null ? null : citation(cell, series);
+    if (period != null && value != null && source != null) {
+      dated(target, cell, period, value, source);
     }
   }
 
-  private static void whole(
-      RawCell cell, boolean ambiguous, String column, String expected, String found) {
-    if (ambiguous) {
-      throw new LayoutException(cell.row(), column, expected, "'" + found + "'");
+  private @Nullable Period period(RawCell cell, SeriesDefinition series) {
+    try {
+      return periods.read(cell.period(), series.frequency());
+    } catch (UnsureCell e) {
+      unsure(cell, e, mapping.column("period"), cell.period());
+      return null;
     }
+  }
+
+  private @Nullable BigDecimal value(RawCell cell, SeriesDefinition series) {
+    try {
+      return numbers.read(bare(cell.value(), series));
+    } catch (UnsureCell e) {
+      unsure(cell, e, cell.column(), cell.value());
+      return null;
+    }
+  }
+
+  /// What reads two ways stops the whole file.
+  private void unsure(RawCell cell, UnsureCell why, String column, String found) {
+    if (why.ambiguous()) {
+      throw new LayoutException(cell.row(), column, why.expected(), "'" + found + "'");
+    }
+    refuse(cell, column, why.expected(), "'" + found + "'");
   }
 
   private void refuse(RawCell cell, String column, String expected, String found) {
@@ -307,7 +318,7 @@ final class Intake implements Consumer<RawCell> {
     if (day == null) {
       try {
         day = periods.day(cell.known());
-      } catch (Periods.NotAPeriod e) {
+      } catch (UnsureCell e) {
         throw new LayoutException(
             cell.row(), mapping.column("known_from"), e.expected(), "'" + cell.known() + "'");
       }

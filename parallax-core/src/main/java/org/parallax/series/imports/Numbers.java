@@ -20,34 +20,13 @@ final class Numbers {
     COMMA
   }
 
-  /// A cell that is no sure number, or could be one in two ways.
-  static final class NotANumber extends Exception {
-    private static final long serialVersionUID = 1L;
-    private final boolean ambiguous;
-    private final String expected;
-
-    NotANumber(boolean ambiguous, String expected) {
-      super(expected, null, false, false);
-      this.ambiguous = ambiguous;
-      this.expected = expected;
-    }
-
-    boolean ambiguous() {
-      return ambiguous;
-    }
-
-    String expected() {
-      return expected;
-    }
-  }
-
   private final Decimal decimal;
 
   Numbers(Decimal decimal) {
     this.decimal = decimal;
   }
 
-  BigDecimal read(String given) throws NotANumber {
+  BigDecimal read(String given) throws UnsureCell {
     String text = given;
     if (isPlain(text)) {
       if (decimal == Decimal.COMMA && THOUSANDS_DOTS.matcher(text).matches()) {
@@ -57,7 +36,7 @@ final class Numbers {
     }
     text = text.replace('\u2212', '-').strip();
     if (text.startsWith("(") && text.endsWith(")")) {
-      throw new NotANumber(false, "a number with a sign, not in brackets");
+      throw new UnsureCell(false, "a number with a sign, not in brackets");
     }
     if (PLAIN.matcher(text).matches()) {
       return new BigDecimal(text);
@@ -66,10 +45,10 @@ final class Numbers {
       if (DECIMAL_COMMA.matcher(text).matches() || THOUSANDS_DOTS.matcher(text).matches()) {
         return new BigDecimal(text.replace(".", "").replace(',', '.'));
       }
-      throw new NotANumber(false, "a number with a decimal comma, such as -1,5");
+      throw new UnsureCell(false, "a number with a decimal comma, such as -1,5");
     }
     if (decimal == Decimal.UNSAID && ONE_COMMA.matcher(text).matches()) {
-      throw new NotANumber(
+      throw new UnsureCell(
           true,
           String.format(
               Locale.ROOT,
@@ -82,12 +61,12 @@ final class Numbers {
       return new BigDecimal(text.replace(",", ""));
     }
     if (decimal == Decimal.UNSAID && DECIMAL_COMMA.matcher(text).matches()) {
-      throw new NotANumber(
+      throw new UnsureCell(
           true,
           "a number with a point, or `decimal: comma` in the mapping: read so it is "
               + text.replace(',', '.'));
     }
-    throw new NotANumber(false, "a number such as -1.5");
+    throw new UnsureCell(false, "a number such as -1.5");
   }
 
   private static boolean isPlain(String text) {

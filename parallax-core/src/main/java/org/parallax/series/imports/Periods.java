@@ -45,27 +45,6 @@ final class Periods {
     MDY
   }
 
-  /// A text that is no sure period.
-  static final class NotAPeriod extends Exception {
-    private static final long serialVersionUID = 1L;
-    private final boolean ambiguous;
-    private final String expected;
-
-    NotAPeriod(boolean ambiguous, String expected) {
-      super(expected, null, false, false);
-      this.ambiguous = ambiguous;
-      this.expected = expected;
-    }
-
-    boolean ambiguous() {
-      return ambiguous;
-    }
-
-    String expected() {
-      return expected;
-    }
-  }
-
   private final Order order;
   private final As as;
   private final Map<Frequency, Map<String, Period>> known = new HashMap<>();
@@ -76,7 +55,7 @@ final class Periods {
   }
 
   /// {@return the period of this frequency that the text names}
-  Period read(String text, Frequency frequency) throws NotAPeriod {
+  Period read(String text, Frequency frequency) throws UnsureCell {
     Map<String, Period> cache = known.computeIfAbsent(frequency, _ -> new HashMap<>());
     Period period = cache.get(text);
     if (period == null) {
@@ -90,12 +69,12 @@ final class Periods {
   boolean isPeriod(String text) {
     try {
       return plain(text.strip()) != null || day(text.strip()) != null;
-    } catch (NotAPeriod e) {
+    } catch (UnsureCell e) {
       return true;
     }
   }
 
-  private Period parse(String text, Frequency frequency) throws NotAPeriod {
+  private Period parse(String text, Frequency frequency) throws UnsureCell {
     Period plain = plain(text);
     if (plain != null && (plain.frequency() == frequency)) {
       return plain;
@@ -103,7 +82,7 @@ final class Periods {
     LocalDate day =
         plain == null ? day(text) : plain.frequency() == Frequency.DAY ? plain.start() : null;
     if (day == null) {
-      throw new NotAPeriod(false, "one " + frequency.json() + ", such as " + example(frequency));
+      throw new UnsureCell(false, "one " + frequency.json() + ", such as " + example(frequency));
     }
     if (frequency == Frequency.DAY) {
       return Period.ofDay(day);
@@ -111,7 +90,7 @@ final class Periods {
     Period around = around(day, frequency);
     return switch (as) {
       case UNSAID ->
-          throw new NotAPeriod(
+          throw new UnsureCell(
               true,
               "one %s: is this day the start of %s, its end, or a day of publication? Say"
                       .formatted(frequency.json(), around)
@@ -119,13 +98,13 @@ final class Periods {
       case WITHIN -> around;
       case START -> {
         if (!around.start().equals(day)) {
-          throw new NotAPeriod(false, "the first day of a " + frequency.json());
+          throw new UnsureCell(false, "the first day of a " + frequency.json());
         }
         yield around;
       }
       case END -> {
         if (!around.end().equals(day)) {
-          throw new NotAPeriod(false, "the last day of a " + frequency.json());
+          throw new UnsureCell(false, "the last day of a " + frequency.json());
         }
         yield around;
       }
@@ -161,7 +140,7 @@ final class Periods {
   }
 
   /// {@return the day that the text names, or null where it names none}
-  @Nullable LocalDate day(String text) throws NotAPeriod {
+  @Nullable LocalDate day(String text) throws UnsureCell {
     try {
       Matcher time = TIME_OF_DAY.matcher(text);
       if (time.matches()) {
@@ -188,7 +167,7 @@ final class Periods {
         case DMY -> LocalDate.of(year, two, one);
         case MDY -> LocalDate.of(year, one, two);
         case UNSAID ->
-            throw new NotAPeriod(
+            throw new UnsureCell(
                 true,
                 "a day that reads one way: %s (day first) or %s (month first); say `dates: dmy` or"
                         .formatted(said(year, two, one), said(year, one, two))

@@ -116,7 +116,7 @@ final class SeriesColumnsLayout implements Layout {
   private @Nullable LocalDate day(String text) {
     try {
       return periods.day(text);
-    } catch (Periods.NotAPeriod e) {
+    } catch (UnsureCell e) {
       return null;
     }
   }

@@ -35,11 +35,7 @@ import picocli.CommandLine.Spec;
     name = "series",
     description = "Official series: import, watch, list, show, export, test a rule.",
     mixinStandardHelpOptions = true,
-    subcommands = {
-      SeriesImportCommand.class,
-      SeriesWatchCommand.class,
-      SeriesRuleCommand.class
-    },
+    subcommands = {SeriesImportCommand.class, SeriesWatchCommand.class, SeriesRuleCommand.class},
     synopsisSubcommandLabel = "(import | watch | list | show | export | rule)")
 final class SeriesCommand implements Runnable {
   @ParentCommand ParallaxCommand root = new ParallaxCommand();

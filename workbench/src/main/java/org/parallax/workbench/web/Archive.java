@@ -20,6 +20,9 @@ public interface Archive {
   /// {@return the claims of all notes that pass}
   List<ClaimEntry> claims(ClaimEntry.Filter filter);
 
+  /// {@return the concepts that some claim is about, sorted}
+  List<String> concepts();
+
   /// {@return the claims of other notes about the same thing}
   List<Compared> compare(String document, String claim);
 

@@ -3,8 +3,6 @@ package org.parallax.workbench.web;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.List;
-import java.util.Objects;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.parallax.check.Verdict;
 import org.parallax.check.forecast.Status;
@@ -45,14 +43,14 @@ final class LedgerRoutes {
             asked(request, "place"),
             asked(request, "series"),
             asked(request, "text"));
-    TreeSet<String> named = new TreeSet<>();
-    archive.claims(ClaimEntry.Filter.all()).stream()
-        .map(ClaimEntry::concept)
-        .filter(Objects::nonNull)
-        .forEach(named::add);
     ClaimsPage page =
         ClaimsPage.of(
-            filter, archive.claims(filter), named, archive.catalogue(), archive.titles(), words);
+            filter,
+            archive.claims(filter),
+            archive.concepts(),
+            archive.catalogue(),
+            archive.titles(),
+            words);
     answers.html(request, pages.claims(answers.frame(request), page));
   }
 

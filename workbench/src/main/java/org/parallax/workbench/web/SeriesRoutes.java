@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.parallax.series.Observation;
 import org.parallax.series.SeriesDefinition;
 import org.parallax.series.SeriesKey;
 import org.parallax.workbench.page.Messages;
@@ -56,12 +55,7 @@ final class SeriesRoutes {
 
   /// The newest release of all series stands for today: the pages know no clock.
   private LocalDate newest() {
-    return archive.catalogue().series().stream()
-        .flatMap(series -> archive.figures().latest(series.key()).stream())
-        .map(Observation::knownFrom)
-        .filter(Objects::nonNull)
-        .max(LocalDate::compareTo)
-        .orElse(LocalDate.EPOCH);
+    return Objects.requireNonNullElse(archive.figures().newestDay(), LocalDate.EPOCH);
   }
 
   private SeriesDefinition series(Context request) {

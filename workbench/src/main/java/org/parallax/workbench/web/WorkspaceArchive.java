@@ -21,6 +21,11 @@ public record WorkspaceArchive(Workspace workspace, Catalogue catalogue, SeriesS
   }
 
   @Override
+  public List<String> concepts() {
+    return workspace.claimedConcepts();
+  }
+
+  @Override
   public List<Compared> compare(String document, String claim) {
     return workspace.compare(document, claim);
   }

@@ -35,8 +35,17 @@ class SeriesWatchCommandTest {
         "series,period,value,known_from\na,2031-04,3.3,2031-05-15\na,2031-05,x,2031-06-15\n");
     Shell watch =
         parallax(
-            "series", "watch", drop.toString(), "--workspace", w, "--mapping", mapping.toString(),
-            "--every", "0", "--looks", "2");
+            "series",
+            "watch",
+            drop.toString(),
+            "--workspace",
+            w,
+            "--mapping",
+            mapping.toString(),
+            "--every",
+            "0",
+            "--looks",
+            "2");
     assertThat(watch.out())
         .contains("good.csv: 2 cells read, 1 kept", "row 3, column value", "found 'x'");
     assertThat(watch.code()).isZero();

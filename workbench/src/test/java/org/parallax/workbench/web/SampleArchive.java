@@ -23,6 +23,11 @@ record SampleArchive(Catalogue catalogue, SeriesStore figures) implements Archiv
   }
 
   @Override
+  public List<String> concepts() {
+    return List.of();
+  }
+
+  @Override
   public List<Compared> compare(String document, String claim) {
     return List.of();
   }
