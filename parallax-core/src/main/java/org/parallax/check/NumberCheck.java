@@ -11,6 +11,7 @@ import org.parallax.check.Sought.Found;
 import org.parallax.check.Sought.Missing;
 import org.parallax.claim.Claim;
 import org.parallax.claim.PeriodHow;
+import org.parallax.quantity.Frequency;
 import org.parallax.quantity.Period;
 import org.parallax.series.SeriesDefinition;
 
@@ -77,8 +78,9 @@ final class NumberCheck {
     Map<Reason, Missing<?>> lacks = new EnumMap<>(Reason.class);
     for (SeriesDefinition one : coverage.ranked(question.claim(), series)) {
       Reading reading = read(question, one, readings, lacks);
-      if (reading != null) {
-        best.add(reading);
+      Reading held = reading == null ? newest(question, one, readings) : reading;
+      if (held != null) {
+        best.add(held);
       }
     }
     if (best.isEmpty()) {
@@ -87,6 +89,21 @@ final class NumberCheck {
     // A published figure before one computed from others.
     best.sort(Comparator.comparingInt(r -> r.plan().step() == Step.AS_PUBLISHED ? 0 : 1));
     return settle(question, best, series, readings);
+  }
+
+  /// A month that the text only carries on is not that of a quarterly or annual figure: where the
+  /// newest of those bears the number out it is the one that is meant; else nothing is known.
+  private @Nullable Reading newest(
+      Question question, SeriesDefinition series, Readings readings) {
+    Period period = question.period();
+    boolean carried = question.claim().periodHow() == PeriodHow.INFERRED && period != null;
+    Frequency unit = period == null ? null : period.frequency();
+    boolean shorter = unit != null && unit.compareTo(series.frequency()) < 0;
+    if (!carried || !shorter) {
+      return null;
+    }
+    Reading reading = read(question.at(null), series, readings, new EnumMap<>(Reason.class));
+    return reading != null && reading.agrees() ? reading : null;
   }
 
   /// {@return the readings of the first series in rank that has any, best first, or none}

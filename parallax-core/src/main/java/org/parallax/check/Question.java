@@ -32,7 +32,7 @@ record Question(
   }
 
   /// {@return the same question of another period}
-  Question at(Period other) {
+  Question at(@Nullable Period other) {
     return new Question(claim, quantity, other, baseline, toDate, sentence);
   }
 

@@ -78,6 +78,11 @@ final class Readings {
             question.period() == null,
             null,
             List.of());
+    Reading late =
+        reading.undated() && !reading.agrees() && !early ? late(question, plan, amount) : null;
+    if (late != null) {
+      return late;
+    }
     return reading.undated() && !reading.agrees()
         ? new Reading(
             plan,
@@ -89,6 +94,20 @@ final class Readings {
             borneOutBefore(question, plan, amount.period()),
             List.of())
         : reading;
+  }
+
+  /// The figure after the newest, where only a usual lag says that it was not public yet and it
+  /// bears the claim out.
+  private @Nullable Reading late(Question question, Plan plan, Amount newest) {
+    Period next = Transforms.after(newest.period());
+    if (question.claim().quantity() == null || !next.end().isBefore(asOf)) {
+      return null;
+    }
+    return read(question.at(next), plan) instanceof Found<Reading>(Reading found)
+            && found.early()
+            && found.verdict() == Verdict.SUPPORTED
+        ? found
+        : null;
   }
 
   /// A release lag is the longest usual delay and a copy is made after the release, so a text may

@@ -48,6 +48,9 @@ public final class StandardConceptLinker implements ConceptLinker {
 
   private static final double UNSURE = 0.68;
 
+  /// What keeps the order of the unsure.
+  private static final double TIE = 0.01;
+
   /// From here on a link is sure enough to contradict a text on its strength.
   static final double SURE = 0.69;
 
@@ -109,7 +112,7 @@ public final class StandardConceptLinker implements ConceptLinker {
     }
     nearer(claim, document)
         .forEach(other ->
-            scores.replaceAll((id, score) -> other.contains(id) ? score : Math.min(score, UNSURE)));
+            scores.replaceAll((id, score) -> other.contains(id) ? score : unsure(score)));
     Sentence sentence = document.sentences().get(claim.sentence());
     return linked(claim, scores, sentence.span().of(document.text()));
   }
@@ -198,9 +201,17 @@ public final class StandardConceptLinker implements ConceptLinker {
     return near ? document.text().substring(from, to) : "";
   }
 
-  /// What the words between the metric and its number name: it may be what the number is of.
+  /// Not sure enough to contradict, and no nearer to a worse name than before.
+  private static double unsure(double score) {
+    return score <= UNSURE ? score : UNSURE - (1 - score) * TIE;
+  }
+
+  /// What the words between the metric and its number name: it may be what the number is of. What a
+  /// share is one of ("GDP의 88 %") is not.
   private List<Set<String>> nearer(Claim claim, Document document) {
-    return index.named(between(claim, document)).stream()
+    String of = claim.of();
+    String words = between(claim, document);
+    return index.named(of == null ? words : words.replace(of, " ")).stream()
         .map(Named::concepts)
         .filter(ids -> ids.stream().anyMatch(id -> fit(claim, id) > FITS))
         .toList();

@@ -28,7 +28,7 @@ final class UnitFit {
       case PP, BP ->
           switch (family) {
             case "percent", "pp", "rate", "ratio" -> 1;
-            case "money", "count" -> grows ? 0.85 : 0.4;
+            case "money", "count" -> grows ? 0.97 : 0.4;
             // A purchasing managers' index is said to move by percentage points in China.
             case "index" -> 0.9;
             default -> 0.5;

@@ -115,7 +115,8 @@ final class BasisRules {
     for (int i = 0; i < s.size(); i++) {
       boolean late = s.isVerbFinal() && i > d.value + 1 && !s.isPunct(i - 1, '(');
       boolean another = s.isChinese() ? isOfAnother(s, d, i) : isOfLaterValue(s, d.value, i);
-      if (basis(s, i) != null && !late && !another) {
+      boolean closed = s.isVerbFinal() && i < d.value && isOfClosed(s, i, d.value);
+      if (basis(s, i) != null && !late && !another && !closed) {
         double cost = Distance.between(s, i, d.value);
         if (cost < least) {
           least = cost;
@@ -187,6 +188,19 @@ final class BasisRules {
       }
     }
     return false;
+  }
+
+  /// "전월보다 0.2%포인트 줄었고, 6월의 3.6%": a step on the month or quarter belongs to the figure of its own
+  /// clause.
+  private static boolean isOfClosed(Tokens s, int basis, int value) {
+    ChangeBasis told = basis(s, basis);
+    boolean figure = false;
+    boolean verb = false;
+    for (int i = basis + 1; i < value; i++) {
+      figure |= s.get(i).isValue() && !s.get(i).inert;
+      verb |= figure && s.part(i) == Token.Part.VERB;
+    }
+    return verb && (told == ChangeBasis.MOM || told == ChangeBasis.QOQ);
   }
 
   /// "8.0 %, 0.8 points faster than the month before": a comparison belongs to the value next to

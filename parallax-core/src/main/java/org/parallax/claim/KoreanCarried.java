@@ -28,14 +28,30 @@ final class KoreanCarried {
     }
     Figure source =
         d.carriedFrom != null && d.metric != null
-            ? FigureRules.of(s, d.carriedFrom)
+            ? told(s, d.carriedFrom)
             : d.metric == null && d.pronoun ? before : null;
     if (source == null || source.kind() != ClaimKind.CHANGE_PCT) {
       return isAmount(MetricClass.of(s, d.metric))
           ? new Figure(ClaimKind.CHANGE_PCT, figure.direction(), quantity, false, false)
           : figure;
     }
-    return new Figure(ClaimKind.CHANGE_PCT, source.direction(), quantity, source.change(), false);
+    Quantity from = source.quantity();
+    Quantity alike =
+        from == null ? quantity : quantity.in(quantity.unit().as(from.unit().stockFlow()));
+    return new Figure(ClaimKind.CHANGE_PCT, source.direction(), alike, source.change(), false);
+  }
+
+  /// What the figure says that the metric was first named with: points and lengths in between say
+  /// nothing of it.
+  private static Figure told(Tokens s, Draft from) {
+    Draft d = from;
+    Figure figure = FigureRules.of(s, d);
+    while (d.carriedFrom != null
+        && (figure.kind() == ClaimKind.CHANGE_PP || figure.kind() == ClaimKind.DURATION)) {
+      d = d.carriedFrom;
+      figure = FigureRules.of(s, d);
+    }
+    return figure;
   }
 
   /// A percentage of what is counted in money or is a price says how it changed.

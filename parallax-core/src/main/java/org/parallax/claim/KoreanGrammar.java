@@ -129,7 +129,7 @@ final class KoreanGrammar implements Grammar {
 
     /// 지난해 말보다, 9월(6.5%)보다: the time before the word for than, past a figure in brackets.
     private int comparedTime(int than) {
-      int i = than - 1;
+      int i = s.has(than, CueKind.PARTICLE) || s.part(than - 1) != Part.PREP ? than - 1 : than - 2;
       if (s.isPunct(i, ')') && isFigure(i - 1) && s.isPunct(i - 2, '(')) {
         i -= 3;
       }

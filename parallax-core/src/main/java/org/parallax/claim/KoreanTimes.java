@@ -1,5 +1,7 @@
 package org.parallax.claim;
 
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.parallax.claim.Token.Kind;
 import org.parallax.quantity.ChangeBasis;
 import org.parallax.quantity.Frequency;
@@ -14,6 +16,9 @@ final class KoreanTimes {
     "올", "금년", "작년", "재작년", "지난", "이번", "이달", "내년", "내달", "다음", "오늘", "어제", "내일", "전", "최근", "직전",
     "금주", "연말", "연초", "월말", "당", "이듬", "향후", "앞으로", "과거"
   };
+
+  /// Among how many tokens the time that a sentence opens with stands.
+  private static final int LEADING = 3;
 
   private KoreanTimes() {}
 
@@ -32,6 +37,46 @@ final class KoreanTimes {
       }
     }
     return half || (digits && !words.endsWith("전") && !words.endsWith("후"));
+  }
+
+  /// {@return the month or quarter that a sentence without figures is about ("10월 실물지표는 힘이 빠졌다",
+  /// "통계국이 낸 11월 수치를 보면"), or null where it names none or several}
+  ///
+  /// @param clock the day of the text, or null
+  static @Nullable Period framed(Tokens s, @Nullable LocalDate clock) {
+    Period only = null;
+    for (int i = 0; i < s.size(); i++) {
+      if (s.kind(i) != Kind.TIME || !isOfCalendar(s, i) || isOfPaper(s, i)) {
+        continue;
+      }
+      Period period = EllipticTimes.resolve(s, i, i, clock);
+      Frequency unit = period == null ? null : period.frequency();
+      boolean figures = unit == Frequency.MONTH || unit == Frequency.QUARTER;
+      boolean named = i < LEADING || isNews(s, i);
+      boolean reach = s.get(Math.min(i + 1, s.size() - 1)).senses.value(CueKind.PARTICLE).equals("to")
+          || s.get(Math.min(i + 1, s.size() - 1)).senses.value(CueKind.PARTICLE).equals("from");
+      if (!figures || !named || reach) {
+        continue;
+      }
+      if (only != null && !only.equals(period)) {
+        return null;
+      }
+      only = period;
+    }
+    return only;
+  }
+
+  /// 지표, 수치, 성적표: figures that were published, right behind the time.
+  private static boolean isNews(Tokens s, int time) {
+    for (int i = time + 1; i < s.size() && i <= time + 4; i++) {
+      if (s.has(i, CueKind.NEWS)) {
+        return true;
+      }
+      if (s.kind(i) == Kind.PUNCT || s.part(i) == Token.Part.VERB) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /// {@return whether the time is that of a publication: "4월 전망에서", "지난달 보고서는"}

@@ -85,7 +85,8 @@ final class KoreanTopics {
     Range last = null;
     for (int i = 0; i < s.size() && s.size() <= SHORT; i++) {
       String metric = s.get(i).senses.value(CueKind.METRIC);
-      if (s.part(i) == Part.NOUN && !metric.isEmpty() && !metric.equals("generic")) {
+      boolean people = s.has(i, CueKind.POPULATION);
+      if (s.part(i) == Part.NOUN && !people && !metric.isEmpty() && !metric.equals("generic")) {
         Range phrase = phrases.endingAt(i);
         last = phrase == null ? last : phrases.trimmed(phrase);
       }

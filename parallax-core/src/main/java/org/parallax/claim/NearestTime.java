@@ -56,12 +56,11 @@ final class NearestTime {
 
   /// "2024년의 88.3%": in the genitive a time is that of the value behind it alone.
   private static boolean isOnlyOf(Tokens s, int time, int anchor) {
-    boolean start =
-        s.kind(time + 1) == Kind.VALUE
-            && time + 1 < anchor
-            && time + 2 < s.size()
-            && s.get(time + 2).senses.value(CueKind.PARTICLE).equals("from");
-    if (start) {
+    int value = s.isPunct(time + 1, '(') && s.isPunct(time + 3, ')') ? time + 2 : time + 1;
+    int mark = value == time + 1 ? value + 1 : value + 2;
+    boolean own = s.kind(value) == Kind.VALUE && value < anchor && mark < s.size();
+    String particle = own ? s.get(mark).senses.value(CueKind.PARTICLE) : "";
+    if (particle.equals("from") || particle.equals("than")) {
       return true;
     }
     return s.part(time + 1) == Part.POSSESSIVE

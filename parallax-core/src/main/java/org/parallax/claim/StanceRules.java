@@ -180,6 +180,11 @@ final class StanceRules {
     if (cue < anchor && value.equals("target") && hasFigureAndComma(s, from + 1, to)) {
       return false;
     }
+    // "누계로는 5.2%여서 연간 목표 5%는 무난하다": a target that names its own figure is of no other.
+    boolean owns = s.part(cue) == Part.NOUN && s.get(Math.min(cue + 1, s.size() - 1)).isValue();
+    if (cue > anchor && value.equals("target") && owns) {
+      return false;
+    }
     boolean chance = value.equals("hypothetical") && s.get(cue).has(CueKind.METRIC);
     if (chance && joins(s, from, to)) {
       return false;
@@ -258,7 +263,8 @@ final class StanceRules {
       return false;
     }
     if (s.isVerbFinal()) {
-      return negatedBehind(s, d.predicate);
+      boolean before = s.is(d.predicate - 1, "안") || s.is(d.predicate - 1, "못");
+      return before || negatedBehind(s, d.predicate);
     }
     for (int i = d.predicate - 1; i >= 0 && i >= d.predicate - 4; i--) {
       if (s.has(i, CueKind.NEGATION) && !s.is(i, "no longer")) {

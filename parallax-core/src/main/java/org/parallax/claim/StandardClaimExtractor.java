@@ -323,6 +323,10 @@ public final class StandardClaimExtractor implements ClaimExtractor {
 
   private static void noteTopic(Tokens s, ZoneKind zone, DocumentContext context) {
     boolean leads = s.isEnglish() && s.size() > 0 && s.get(0).isTime();
+    Period framed = s.isVerbFinal() ? KoreanTimes.framed(s, context.clock()) : null;
+    if (framed != null) {
+      context.frames(framed);
+    }
     if (s.isVerbFinal()) {
       Range topic = KoreanTopics.named(s);
       if (topic != null) {

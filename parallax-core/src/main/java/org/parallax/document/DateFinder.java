@@ -23,6 +23,8 @@ final class DateFinder {
 
   private static final Pattern FIGURES =
       Pattern.compile("(?<![\\d.])" + YEAR + "([-/.])\\s?(\\d{1,2})\\2\\s?(\\d{1,2})(?!\\d)");
+  private static final Pattern SHORT_FIGURES =
+      Pattern.compile("(?<!\\p{L})['‘’`](\\d{2})\\.\\s?(\\d{1,2})\\.\\s?(\\d{1,2})(?!\\d)");
   private static final Pattern COMPACT =
       Pattern.compile("(?<!\\d)" + YEAR + "(0[1-9]|1[0-2])([0-2]\\d|3[01])(?!\\d)");
   private static final Pattern EAST =
@@ -52,6 +54,7 @@ final class DateFinder {
   static List<Hit> in(String line) {
     List<Hit> hits = new ArrayList<>();
     each(line, FIGURES, hits, m -> date(m.group(1), m.group(3), m.group(4)));
+    each(line, SHORT_FIGURES, hits, m -> date("20" + m.group(1), m.group(2), m.group(3)));
     each(line, EAST, hits, m -> date(m.group(1), m.group(2), m.group(3)));
     each(
         line,

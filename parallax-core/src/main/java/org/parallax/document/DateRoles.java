@@ -19,11 +19,14 @@ final class DateRoles {
   private static final int REACH = 24;
 
   private final Map<String, String> cues = new HashMap<>();
+  private final LoneDay lone = new LoneDay();
 
   DateRoles() {
     for (String language : List.of("en", "zh", "ko")) {
       for (var row : Lexicon.load(language, "dates").rows()) {
-        cues.put(row.getFirst(), row.get(1));
+        if (!row.get(1).equals("today")) {
+          cues.put(row.getFirst(), row.get(1));
+        }
       }
     }
   }
@@ -60,6 +63,7 @@ final class DateRoles {
     }
     if (dates.published == null && dates.printed == null) {
       dates.printed = Dateline.find(text, blocks);
+      dates.printed = dates.printed == null ? lone.find(text, blocks) : dates.printed;
     }
     return dates;
   }

@@ -73,6 +73,20 @@ class MetadataTest {
     assertThat(open.printed()).isNull();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Good morning, it is 15 March 2025 and I am back with the Monday letter. | 2025-03-15",
+        "안녕하세요, 2025년 3월 15일 토요일 아침에 인사드립니다. | 2025-03-15",
+        "새물결경제연구소 국제경제분석실, 2025. 3. 15. | 2025-03-15",
+        "‘25. 3. 15. (토) 국제경제분석실 | 2025-03-15",
+      })
+  void takesTheOneFullDateOfTheHeadWhereNothingElseGivesOne(String line, LocalDate date) {
+    Metadata metadata = of("a.txt", "On factories\n\n" + line + "\n\nOutput rose in February.\n");
+    assertThat(metadata.printed()).extracting(FoundDate::value).isEqualTo(date);
+  }
+
   @Test
   void takesNoDateFromProse() {
     Metadata metadata =
