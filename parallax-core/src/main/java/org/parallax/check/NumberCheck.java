@@ -93,8 +93,7 @@ final class NumberCheck {
 
   /// A month that the text only carries on is not that of a quarterly or annual figure: where the
   /// newest of those bears the number out it is the one that is meant; else nothing is known.
-  private @Nullable Reading newest(
-      Question question, SeriesDefinition series, Readings readings) {
+  private @Nullable Reading newest(Question question, SeriesDefinition series, Readings readings) {
     Period period = question.period();
     boolean carried = question.claim().periodHow() == PeriodHow.INFERRED && period != null;
     Frequency unit = period == null ? null : period.frequency();

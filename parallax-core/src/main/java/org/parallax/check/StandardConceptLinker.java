@@ -111,8 +111,8 @@ public final class StandardConceptLinker implements ConceptLinker {
           .forEach((id, score) -> scores.merge(id, score, Math::max));
     }
     nearer(claim, document)
-        .forEach(other ->
-            scores.replaceAll((id, score) -> other.contains(id) ? score : unsure(score)));
+        .forEach(
+            other -> scores.replaceAll((id, score) -> other.contains(id) ? score : unsure(score)));
     Sentence sentence = document.sentences().get(claim.sentence());
     return linked(claim, scores, sentence.span().of(document.text()));
   }

@@ -53,8 +53,9 @@ final class KoreanTimes {
       Frequency unit = period == null ? null : period.frequency();
       boolean figures = unit == Frequency.MONTH || unit == Frequency.QUARTER;
       boolean named = i < LEADING || isNews(s, i);
-      boolean reach = s.get(Math.min(i + 1, s.size() - 1)).senses.value(CueKind.PARTICLE).equals("to")
-          || s.get(Math.min(i + 1, s.size() - 1)).senses.value(CueKind.PARTICLE).equals("from");
+      boolean reach =
+          s.get(Math.min(i + 1, s.size() - 1)).senses.value(CueKind.PARTICLE).equals("to")
+              || s.get(Math.min(i + 1, s.size() - 1)).senses.value(CueKind.PARTICLE).equals("from");
       if (!figures || !named || reach) {
         continue;
       }
