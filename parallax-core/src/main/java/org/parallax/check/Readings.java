@@ -99,7 +99,7 @@ final class Readings {
   /// The figure after the newest, where only a usual lag says that it was not public yet and it
   /// bears the claim out.
   private @Nullable Reading late(Question question, Plan plan, Amount newest) {
-    Period next = Transforms.after(newest.period());
+    Period next = newest.period().next();
     if (question.claim().quantity() == null || !next.end().isBefore(asOf)) {
       return null;
     }
