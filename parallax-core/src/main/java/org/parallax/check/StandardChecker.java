@@ -36,6 +36,7 @@ public final class StandardChecker implements Checker {
   private final ForecastCheck forecasts;
   private final DirectionCheck directions;
   private final ExtremumCheck extremes;
+  private final StreakCheck streaks;
   private final FreeWords free = new FreeWords();
 
   private StandardChecker(PackSet packs) {
@@ -46,6 +47,7 @@ public final class StandardChecker implements Checker {
     this.forecasts = new ForecastCheck(numbers);
     this.directions = new DirectionCheck(coverage, free);
     this.extremes = new ExtremumCheck(coverage, free);
+    this.streaks = new StreakCheck(coverage, free);
   }
 
   /// {@return a checker over the figures of these packs}
@@ -128,7 +130,12 @@ public final class StandardChecker implements Checker {
       case EXTREMUM -> extremes.check(linked, series, readings);
       case FROM_TO ->
           quantity == null ? unclear(claim) : fromTo(linked, quantity, series, readings);
-      case DURATION, PERIODICITY, EVENT_DATE, RANK, CORRELATION -> {
+      case DURATION -> {
+        Judgement run = streaks.check(linked, series, readings);
+        Judgement beyond = run == null ? Gate.beyond(claim) : run;
+        yield beyond == null ? List.of() : List.of(beyond);
+      }
+      case PERIODICITY, EVENT_DATE, RANK, CORRELATION -> {
         Judgement beyond = Gate.beyond(claim);
         yield beyond == null ? List.of() : List.of(beyond);
       }

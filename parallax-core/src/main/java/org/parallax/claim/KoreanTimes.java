@@ -67,6 +67,34 @@ final class KoreanTimes {
     return only;
   }
 
+  /// {@return the last of several times that a length follows ("6월 5.8%, 5월 4.8%로 두 달 연속 낮아졌다": what
+  /// the text speaks of, or the later month), or null where fewer stand before it}
+  static @Nullable Period ofRun(Tokens s, int anchor, DocumentContext context) {
+    boolean length =
+        s.kind(anchor) == Kind.VALUE && s.get(anchor).value().form() == Form.DURATION;
+    Period last = null;
+    int times = 0;
+    boolean open = false;
+    for (int i = 0; length && i < anchor; i++) {
+      Period period =
+          s.kind(i) == Kind.TIME ? EllipticTimes.resolve(s, i, i, context.clock()) : null;
+      if (period != null) {
+        open = true;
+        last = last == null || period.end().isAfter(last.end()) ? period : last;
+      }
+      boolean figure = s.get(i).isValue() && !s.get(i).inert;
+      times += figure && open ? 1 : 0;
+      open &= !figure;
+    }
+    Period topic = context.topic();
+    boolean later =
+        last != null
+            && topic != null
+            && topic.frequency() == last.frequency()
+            && topic.end().isAfter(last.end());
+    return times < 2 ? null : later ? topic : last;
+  }
+
   /// 지표, 수치, 성적표: figures that were published, right behind the time.
   private static boolean isNews(Tokens s, int time) {
     for (int i = time + 1; i < s.size() && i <= time + 4; i++) {

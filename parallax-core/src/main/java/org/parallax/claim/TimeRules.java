@@ -47,6 +47,10 @@ final class TimeRules {
     if (d.undated) {
       return new Timing(null, PeriodHow.INFERRED, Draft.NONE, true);
     }
+    Period run = s.isVerbFinal() ? KoreanTimes.ofRun(s, anchor, context) : null;
+    if (run != null) {
+      return new Timing(run, PeriodHow.INFERRED, Draft.NONE, false);
+    }
     int token = d.time != Draft.NONE && !extreme ? d.time : NearestTime.of(s, d, anchor);
     if (token != Draft.NONE) {
       Period period = end(s, d, token, at(s, token, anchor));
