@@ -18,11 +18,12 @@ import org.parallax.series.Measure;
 import org.parallax.series.Observation;
 import org.parallax.series.SeriesDefinition;
 
-/// "Retail growth has slowed for five months running": counts back from the period spoken of as long
-/// as the words hold.
+/// "Retail growth has slowed for five months running": counts back from the period spoken of as
+/// long as the words hold.
 ///
-/// A run as long as told, or longer, bears the words out; a shorter one speaks against them. Periods
-/// without a figure of their own (January and February of much in China) neither end nor make a run.
+/// A run as long as told, or longer, bears the words out; a shorter one speaks against them.
+/// Periods without a figure of their own (January and February of much in China) neither end nor
+/// make a run.
 final class StreakCheck {
 
   private static final int LONGEST = 120;
@@ -37,8 +38,7 @@ final class StreakCheck {
   }
 
   /// {@return the judgement of a length that is told of a run, or null where it is of none}
-  @Nullable Judgement check(
-      LinkedClaim linked, List<SeriesDefinition> series, Readings readings) {
+  @Nullable Judgement check(LinkedClaim linked, List<SeriesDefinition> series, Readings readings) {
     Claim claim = linked.claim();
     Told told = words.in(claim, linked.sentence());
     BigDecimal length = claim.quantity() == null ? null : claim.quantity().point();
@@ -101,8 +101,7 @@ final class StreakCheck {
     Amount amount = PeriodFigures.single(series, target, "level", List.of());
     Quantity quantity = Quantities.half(amount.value(), Quantities.Side.ABOVE, series);
     Outcome outcome = new Outcome(verdict, quantity.accept(), "streak", false);
-    Reading reading =
-        new Reading(plan, quantity, amount, outcome, false, false, null, List.of());
+    Reading reading = new Reading(plan, quantity, amount, outcome, false, false, null, List.of());
     Question question = new Question(claim, quantity, target.period(), null, false);
     Evidence evidence = new Judgements(readings).evidence(question, reading, verdict);
     String unit = series.frequency().json();
@@ -157,11 +156,7 @@ final class StreakCheck {
   private record Run(int least, int most, boolean open) {}
 
   private @Nullable Run run(
-      Claim claim,
-      SeriesDefinition series,
-      Told told,
-      List<Observation> all,
-      Observation target) {
+      Claim claim, SeriesDefinition series, Told told, List<Observation> all, Observation target) {
     int i = all.indexOf(target);
     int least = 0;
     int most = 0;
@@ -188,7 +183,9 @@ final class StreakCheck {
   /// How many periods lie between two that follow each other in the series.
   private static int gap(Period before, Period line) {
     int gap = 0;
-    for (Period p = line.previous(); p.start().isAfter(before.start()) && gap < 3; p = p.previous()) {
+    for (Period p = line.previous();
+        p.start().isAfter(before.start()) && gap < 3;
+        p = p.previous()) {
       gap++;
     }
     return gap;

@@ -76,7 +76,9 @@ final class StreakWords {
     boolean eastAsian = Words.hasEastAsian(sentence);
     String first = behind.toLowerCase(Locale.ROOT);
     Told told = told(first, before, value);
-    return told != null || (eastAsian && !first.isBlank()) ? told : told(before.toLowerCase(Locale.ROOT), before, value);
+    return told != null || (eastAsian && !first.isBlank())
+        ? told
+        : told(before.toLowerCase(Locale.ROOT), before, value);
   }
 
   private @Nullable Told told(String words, String before, String value) {
@@ -120,8 +122,10 @@ final class StreakWords {
   private static boolean starts(String words, String stem) {
     for (int at = words.indexOf(stem); at >= 0; at = words.indexOf(stem, at + 1)) {
       if (at == 0 || !Character.isLetter(words.charAt(at - 1))) {
-        boolean whole = stem.length() > 4 || at + stem.length() >= words.length()
-            || !Character.isLetter(words.charAt(at + stem.length()));
+        boolean whole =
+            stem.length() > 4
+                || at + stem.length() >= words.length()
+                || !Character.isLetter(words.charAt(at + stem.length()));
         if (whole) {
           return true;
         }

@@ -67,11 +67,10 @@ final class KoreanTimes {
     return only;
   }
 
-  /// {@return the last of several times that a length follows ("6월 5.8%, 5월 4.8%로 두 달 연속 낮아졌다": what
-  /// the text speaks of, or the later month), or null where fewer stand before it}
+  /// {@return the last of several times that a length follows ("6월 5.8%, 5월 4.8%로 두 달 연속 낮아졌다":
+  /// what the text speaks of, or the later month), or null where fewer stand before it}
   static @Nullable Period ofRun(Tokens s, int anchor, DocumentContext context) {
-    boolean length =
-        s.kind(anchor) == Kind.VALUE && s.get(anchor).value().form() == Form.DURATION;
+    boolean length = s.kind(anchor) == Kind.VALUE && s.get(anchor).value().form() == Form.DURATION;
     Period last = null;
     int times = 0;
     boolean open = false;

@@ -17,8 +17,8 @@ import org.parallax.document.ReadResult;
 import org.parallax.document.Source;
 import org.parallax.document.StandardReader;
 
-/// Runs of months told of the figures of the bundled pack: retail growth fell in each month from June
-/// to October 2025, and producer prices had fallen since October 2022.
+/// Runs of months told of the figures of the bundled pack: retail growth fell in each month from
+/// June to October 2025, and producer prices had fallen since October 2022.
 class StreakCheckTest {
   private static final StandardClaimExtractor EXTRACTOR = StandardClaimExtractor.create();
 
@@ -31,7 +31,10 @@ class StreakCheckTest {
         EXTRACTOR.extract(note).stream().filter(c -> c.kind() == ClaimKind.DURATION).toList();
     assertThat(runs).hasSize(1);
     LinkedClaim linked = StandardCheckerTest.LINKER.link(runs.getFirst(), note);
-    return StandardCheckerTest.CHECKER.check(linked, LocalDate.of(2025, 11, 25)).getFirst().verdict();
+    return StandardCheckerTest.CHECKER
+        .check(linked, LocalDate.of(2025, 11, 25))
+        .getFirst()
+        .verdict();
   }
 
   @ParameterizedTest
