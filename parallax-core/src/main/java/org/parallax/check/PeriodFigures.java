@@ -24,6 +24,7 @@ import org.parallax.series.SeriesDefinition;
 /// | one of its periods | any | that figure |
 /// | January to the end of one of its periods | year to date | that figure |
 /// | a longer span, or its last day | stock | the figure at its end, said |
+/// | the last day of a month | a monthly rate | that month's figure |
 /// | a day within one of its periods | stock | that period's figure, where it is known already |
 /// | a longer span | flow, level | the sum, if every part is there |
 /// | anything else | | none: quarters, months and years to date never stand for each other |
@@ -66,7 +67,12 @@ final class PeriodFigures {
     if (series.stockFlow() == StockFlow.STOCK && last != null) {
       return published(series, last, span, "end_of_period");
     }
-    if (series.stockFlow() == StockFlow.STOCK && span.start().equals(span.end())) {
+    // "At the end of 2024 inflation was 0.1 %" is December's.
+    boolean day = span.start().equals(span.end());
+    if (day && own == Frequency.MONTH && series.stockFlow() == StockFlow.RATE && last != null) {
+      return published(series, last, span, "level");
+    }
+    if (series.stockFlow() == StockFlow.STOCK && day) {
       Period holding = parts(own, new Period(firstDay(own, span.end()), span.end())).getFirst();
       if (view.at(series.key(), holding) != null) {
         return published(series, holding, holding, "level");

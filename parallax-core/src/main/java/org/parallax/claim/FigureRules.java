@@ -2,6 +2,7 @@ package org.parallax.claim;
 
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parallax.quantity.ChangeBasis;
 import org.parallax.quantity.EconUnit;
@@ -18,6 +19,10 @@ import org.parallax.quantity.StockFlow;
 /// and its stock-flow `RATE`: the direction says where the rate went and never turns the number's
 /// sign.
 final class FigureRules {
+
+  /// Comparators after a verb of movement that name the mark it has passed.
+  private static final Set<String> PASSED =
+      Set.of("above", "below", "beneath", "north of", "south of", "past");
 
   private FigureRules() {}
 
@@ -91,7 +96,7 @@ final class FigureRules {
             || d.prep.equals("above")
             || d.prep.equals("below")
             || d.prep.equals("past");
-    if (d.predicate == Draft.NONE || to || d.isBaseline) {
+    if (d.predicate == Draft.NONE || to || d.isBaseline || isPassed(s, d)) {
       return false;
     }
     Token p = s.get(d.predicate);
@@ -107,6 +112,13 @@ final class FigureRules {
             || p.has(CueKind.STATE)
             || (p.has(CueKind.CHANGE_NOUN) && !p.has(CueKind.LEVEL));
     return moves || (p.has(CueKind.PACE) && (d.prep.equals("by") || !metric.isGrowthRate()));
+  }
+
+  /// "Fell below 3,000" and "rose above 50" say where it stands now, not by how much it moved.
+  private static boolean isPassed(Tokens s, Draft d) {
+    Mention.Cue cue = s.isEnglish() && d.value != Draft.NONE ? value(s, d).cue() : null;
+    return cue != null
+        && PASSED.contains(s.between(cue.start(), cue.end()).strip().toLowerCase(Locale.ROOT));
   }
 
   private static Direction direction(Tokens s, Draft d) {

@@ -63,6 +63,11 @@ final class Tokens {
     return text.substring(token.start, token.end);
   }
 
+  /// {@return the text between two of its code units}
+  String between(int from, int to) {
+    return text.substring(from, to);
+  }
+
   /// {@return whether the token is this word, written in lower case}
   boolean is(int i, String word) {
     if (i < 0 || i >= list.size()) {

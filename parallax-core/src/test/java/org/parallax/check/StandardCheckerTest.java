@@ -102,6 +102,15 @@ class StandardCheckerTest {
   }
 
   @Test
+  void theLastDayOfAMonthHasTheRateOfThatMonth() {
+    ClaimMaker end = ClaimMaker.of("retail sales").grew("3.0").in("2024-11-30");
+    assertThat(only(end, NOTE).verdict()).isEqualTo(Verdict.SUPPORTED);
+    assertThat(evidence(only(end, NOTE)).period()).isEqualTo(Period.ofMonth(2024, 11));
+    ClaimMaker within = ClaimMaker.of("retail sales").grew("3.0").in("2024-11-15");
+    assertThat(only(within, NOTE).reason()).isEqualTo(Reason.NO_OBSERVATION);
+  }
+
+  @Test
   void theFigureOfTheMonthBeforeIsNamed() {
     Judgement judged = only(ClaimMaker.of("retail sales").grew("4.8").in("2024-11"), NOTE);
     assertThat(judged.message()).endsWith("It is the figure for October 2024.");
