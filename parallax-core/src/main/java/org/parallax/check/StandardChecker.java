@@ -13,6 +13,7 @@ import org.parallax.claim.PeriodHow;
 import org.parallax.quantity.ChangeBasis;
 import org.parallax.quantity.EconUnit;
 import org.parallax.quantity.EconUnit.Dimension;
+import org.parallax.quantity.Interval;
 import org.parallax.quantity.Period;
 import org.parallax.quantity.Quantity;
 import org.parallax.series.Catalogue;
@@ -107,6 +108,13 @@ public final class StandardChecker implements Checker {
   /// statement of fact}
   public List<Judgement> outcome(LinkedClaim linked, SeriesDefinition series, LocalDate day) {
     return asFact(linked, signed(linked.claim()), List.of(series), new Readings(store, day));
+  }
+
+  /// {@return how a number stands to a figure by the tolerance table}
+  ///
+  /// @param rounding what the figure's own rounding leaves open
+  public static Verdict against(Quantity claimed, BigDecimal figure, Interval rounding) {
+    return IntervalTest.of(claimed, figure, rounding).verdict();
   }
 
   private List<Judgement> judge(

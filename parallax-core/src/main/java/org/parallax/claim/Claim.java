@@ -1,6 +1,7 @@
 package org.parallax.claim;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.parallax.document.Span;
 import org.parallax.quantity.ChangeBasis;
@@ -104,6 +105,39 @@ public record Claim(
     boolean alreadyNegative = (lo != null && lo.signum() < 0) || (hi != null && hi.signum() < 0);
     boolean turns = change && stated.unit().stockFlow() != StockFlow.RATE;
     return turns && direction == Direction.DOWN && !alreadyNegative ? stated.negate() : stated;
+  }
+
+  /// {@return the same claim of another time; the same where it has that time already}
+  public Claim during(@Nullable Period time) {
+    return Objects.equals(time, period)
+        ? this
+        : new Claim(
+            id,
+            sentence,
+            span,
+            quote,
+            kind,
+            values,
+            quantity,
+            of,
+            metric,
+            population,
+            direction,
+            baseline,
+            time,
+            PeriodHow.STATED,
+            place,
+            modality,
+            negated,
+            denied,
+            attribution,
+            attributionName,
+            citations,
+            window,
+            gaps,
+            sameAs,
+            confidence,
+            rules);
   }
 
   public boolean has(Gap gap) {

@@ -20,20 +20,20 @@ import org.parallax.claim.Modality;
 import org.parallax.claim.PeriodHow;
 import org.parallax.quantity.Interval;
 import org.parallax.quantity.Period;
-import org.parallax.series.Observation;
 import org.parallax.series.PackSet;
-import org.parallax.series.ReleaseLag;
 import org.parallax.series.SeriesDefinition;
 import org.parallax.series.SeriesStore;
 
 /// Turns what a text says of the future into rules, and holds each against the figures.
 public final class ForecastLedger {
   private static final String FIGURE = "figure";
+  private static final int LAST_DAYS = 15;
   private static final Set<String> AS_IT_IS = Set.of("level", "end_of_period", "sum");
 
   private final StandardChecker checker;
   private final SeriesStore store;
   private final EventRules events;
+  private final YearRules years = new YearRules();
 
   private ForecastLedger(StandardChecker checker, SeriesStore store, EventRules events) {
     this.checker = checker;
@@ -58,12 +58,19 @@ public final class ForecastLedger {
       return null;
     }
     List<Resolution> rules = new ArrayList<>();
+    ForecastTime time = new ForecastTime(store, made);
     for (SeriesDefinition series : checker.settling(linked)) {
-      rules.addAll(inSeries(linked, series, made, today));
+      rules.addAll(inSeries(time.in(linked, series), series, made, today));
     }
     // A series that answers for other spans only is no rule where another one is.
     if (rules.stream().anyMatch(rule -> rule.status() != Status.UNRESOLVABLE)) {
       rules.removeIf(rule -> rule.status() == Status.UNRESOLVABLE);
+    }
+    if (rules.stream().anyMatch(rule -> rule.rule().equals(YearRules.THROUGHOUT))) {
+      rules.removeIf(rule -> !rule.rule().equals(YearRules.THROUGHOUT));
+    }
+    if (rules.stream().anyMatch(rule -> rule.rule().equals(FIGURE))) {
+      rules.removeIf(rule -> YearRules.NAMES.contains(rule.rule()));
     }
     if (rules.isEmpty()) {
       rules.add(unresolvable(linked));
@@ -75,38 +82,41 @@ public final class ForecastLedger {
   private List<Resolution> inSeries(
       LinkedClaim linked, SeriesDefinition series, LocalDate made, LocalDate today) {
     Claim claim = linked.claim();
-    Period window = window(claim);
+    Period window = claim.period();
     if (claim.quantity() == null) {
       String event = events.event(claim.quote());
       List<EventRules.Rule> named = event == null ? List.of() : events.rules(event, series);
       if (!named.isEmpty()) {
-        return named.stream().map(rule -> event(rule, series, window, made, today)).toList();
+        EventLedger ledger = new EventLedger(store, made, today);
+        return named.stream()
+            .map(rule -> ledger.under(rule, series, window, claim.negated()))
+            .toList();
       }
     }
-    if (window == null) {
-      return List.of(undated(series));
-    }
-    return figure(linked, series, window, made, today);
-  }
-
-  /// The span that the words give. The document's own date says nothing of the future.
-  private static @Nullable Period window(Claim claim) {
-    return claim.periodHow() == PeriodHow.DOCUMENT_DATE ? null : claim.period();
+    return window == null ? List.of(undated(series)) : figure(linked, series, window, made, today);
   }
 
   private List<Resolution> figure(
       LinkedClaim linked, SeriesDefinition series, Period window, LocalDate made, LocalDate today) {
-    History known = History.asOf(store, series, today);
-    if (known.isEmpty() || window.end().isAfter(known.last().period().end())) {
-      return List.of(pending(linked.claim(), series, window, made));
+    Claim claim = linked.claim();
+    boolean several = YearRules.apply(series, claim, window);
+    if (several && years.isThroughout(linked)) {
+      return List.of(years.every(claim, series, window, store, today));
     }
+    History known = History.asOf(store, series, today);
     List<Resolution> rules = new ArrayList<>();
-    for (Judgement judged : checker.outcome(linked, series, today)) {
-      if (judged.reason() != Reason.DEFINITION_MISMATCH) {
-        rules.add(judged(linked.claim(), series, window, judged, made));
+    if (known.isEmpty() || window.end().isAfter(known.last().period().end())) {
+      rules.add(pending(claim, series, window, made, today));
+    } else {
+      for (Judgement judged : checker.outcome(linked, series, today)) {
+        if (judged.reason() != Reason.DEFINITION_MISMATCH) {
+          rules.add(judged(claim, series, window, judged, made));
+        }
       }
     }
-    return rules;
+    // A rate of a month gives no figure for the year, but a mean and a last one.
+    boolean none = rules.stream().allMatch(rule -> rule.evidence() == null);
+    return several && none ? years.meanAndLast(claim, series, window, store, today) : rules;
   }
 
   private Resolution judged(
@@ -133,7 +143,7 @@ public final class ForecastLedger {
         window,
         status,
         judged.message(),
-        status == Status.PENDING ? due(series, window) : null,
+        status == Status.PENDING ? ForecastTime.due(series, window) : null,
         evidence,
         evidence == null ? null : base(series, window, evidence, made));
   }
@@ -144,11 +154,12 @@ public final class ForecastLedger {
     return AS_IT_IS.contains(evidence.transform()) ? FIGURE : evidence.transform();
   }
 
-  /// A figure that was public before its period was over is somebody's projection.
+  /// A figure that was public well before its period was over is somebody's projection. A market's
+  /// last close, a rate once fixed and a survey come out in the last days of their month.
   private static boolean isProjection(Evidence evidence) {
     Evidence.Known then = evidence.then();
     LocalDate knownFrom = then == null ? null : then.knownFrom();
-    return knownFrom != null && !knownFrom.isAfter(evidence.period().end());
+    return knownFrom != null && knownFrom.isBefore(evidence.period().end().minusDays(LAST_DAYS));
   }
 
   private Resolution projected(
@@ -164,7 +175,7 @@ public final class ForecastLedger {
             + " is a projection of "
             + series.publisher()
             + ". It waits for the outturn.",
-        due(series, window),
+        ForecastTime.due(series, window),
         null,
         base(series, window, evidence, made));
   }
@@ -173,27 +184,19 @@ public final class ForecastLedger {
     return reason == Reason.NOT_YET_PUBLISHED || reason == Reason.FUTURE;
   }
 
-  private Resolution pending(Claim claim, SeriesDefinition series, Period window, LocalDate made) {
-    LocalDate due = due(series, window);
+  private Resolution pending(
+      Claim claim, SeriesDefinition series, Period window, LocalDate made, LocalDate today) {
+    LocalDate due = ForecastTime.due(series, window);
     return new Resolution(
         FIGURE,
         words(claim, series, window, null),
         series.key(),
         window,
         Status.PENDING,
-        "It waits for "
-            + series.publisher()
-            + "'s figure for "
-            + window
-            + (due == null ? "." : ", usually public by " + due + "."),
+        ForecastTime.waiting(series, "figure for " + window, due, today),
         due,
         null,
         claim.quantity() == null ? null : baseOfLevel(claim, series, window, made));
-  }
-
-  private static @Nullable LocalDate due(SeriesDefinition series, Period window) {
-    ReleaseLag lag = series.lag();
-    return lag == null ? null : lag.knownFrom(window);
   }
 
   private static String words(
@@ -258,79 +261,6 @@ public final class ForecastLedger {
     return history.base(steps, asMuch);
   }
 
-  private Resolution event(
-      EventRules.Rule rule,
-      SeriesDefinition series,
-      @Nullable Period window,
-      LocalDate made,
-      LocalDate today) {
-    History known = History.asOf(store, series, today);
-    History before = History.asOf(store, series, made);
-    if (before.isEmpty() || known.isEmpty()) {
-      return unresolved(rule, series, window, "No figure was public when it was made.");
-    }
-    Observation start = before.last();
-    LocalDate end = window == null ? LocalDate.MAX : window.end();
-    List<Observation> seen = known.within(start.period().end(), end);
-    List<BigDecimal> values = seen.stream().map(Observation::value).toList();
-    boolean over = window != null && !known.last().period().end().isBefore(end);
-    boolean passed = rule.test().passes(start.value(), values, rule.parameter());
-    boolean decided = over || (passed && !rule.test().atTheEnd());
-    Status status = !decided ? Status.PENDING : passed ? Status.CAME_TRUE : Status.FAILED;
-    int length = window == null ? 0 : before.stepsTo(window);
-    BaseRate base =
-        before.base(length, (from, to) -> rule.test().passes(from, to, rule.parameter()));
-    LocalDate due = status == Status.PENDING && window != null ? due(series, window) : null;
-    return new Resolution(
-        rule.name(),
-        "\"" + series.name("en") + "\": " + rule.words(),
-        series.key(),
-        window,
-        status,
-        message(status, series, start, seen, window, due),
-        due,
-        null,
-        base);
-  }
-
-  private static String message(
-      Status status,
-      SeriesDefinition series,
-      Observation start,
-      List<Observation> seen,
-      @Nullable Period window,
-      @Nullable LocalDate due) {
-    String from =
-        "From " + start.value().toPlainString() + " for " + start.period() + ", known when made, ";
-    String to =
-        seen.isEmpty()
-            ? "no later figure is public"
-            : "to "
-                + seen.getLast().value().toPlainString()
-                + " for "
-                + seen.getLast().period()
-                + ", the last of "
-                + seen.size();
-    String wait =
-        status != Status.PENDING
-            ? ""
-            : window == null
-                ? " It gives no time by which it would have failed."
-                : " It waits for "
-                    + series.publisher()
-                    + "'s figures up to "
-                    + window.end()
-                    + (due == null ? "." : ", usually public by " + due + ".");
-    return from + to + "." + wait;
-  }
-
-  private static Resolution unresolved(
-      EventRules.Rule rule, SeriesDefinition series, @Nullable Period window, String message) {
-    String words = "\"" + series.name("en") + "\": " + rule.words();
-    return new Resolution(
-        rule.name(), words, series.key(), window, Status.UNRESOLVABLE, message, null, null, null);
-  }
-
   private static Resolution undated(SeriesDefinition series) {
     return new Resolution(
         FIGURE,
@@ -351,7 +281,7 @@ public final class ForecastLedger {
         FIGURE,
         "an official figure of " + what,
         null,
-        window(linked.claim()),
+        linked.claim().periodHow() == PeriodHow.DOCUMENT_DATE ? null : linked.claim().period(),
         Status.UNRESOLVABLE,
         "The loaded packs hold no figures of " + what + " that could settle it.",
         null,

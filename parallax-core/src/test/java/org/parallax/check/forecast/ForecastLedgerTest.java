@@ -16,6 +16,7 @@ import org.parallax.document.Limits;
 import org.parallax.document.ReadResult;
 import org.parallax.document.Source;
 import org.parallax.document.StandardReader;
+import org.parallax.quantity.Period;
 import org.parallax.series.PackSet;
 
 /// Forecasts of our own writing, held against the figures of the bundled pack.
@@ -110,6 +111,95 @@ class ForecastLedgerTest {
           .containsExactly("month_rise", "above_low", "higher_at_the_end");
       assertThat(rebound.rules()).extracting(Resolution::status).containsOnly(Status.CAME_TRUE);
     }
+  }
+
+  @Test
+  void anEventOfALaterSpanStartsFromTheFigureBeforeIt() {
+    Forecast slump =
+        read("2025-01-14", "The CSI 300 will slump in the second half of 2025.").getFirst();
+    assertThat(slump.rules())
+        .allSatisfy(rule -> {
+          assertThat(rule.status()).isEqualTo(Status.FAILED);
+          assertThat(rule.message()).contains("for 2025-06, the last before its time", "last of 6");
+        });
+  }
+
+  @Test
+  void aDeniedEventComesTrueWhereTheEventDoesNot() {
+    Forecast denied = read("2024-12-20", "The CSI 300 will not slump in 2025.").getFirst();
+    assertThat(denied.rules()).extracting(Resolution::status).containsOnly(Status.CAME_TRUE);
+    assertThat(denied.rules()).allSatisfy(rule -> assertThat(rule.words()).contains(": not "));
+    Forecast said = read("2024-12-20", "The CSI 300 will slump in 2025.").getFirst();
+    for (int i = 0; i < said.rules().size(); i++) {
+      Resolution.BaseRate one = Objects.requireNonNull(said.rules().get(i).base());
+      Resolution.BaseRate other = Objects.requireNonNull(denied.rules().get(i).base());
+      assertThat(one.hits() + other.hits()).isEqualTo(one.windows());
+    }
+  }
+
+  @Test
+  void aHalfYearWithoutAYearIsTheOneToCome() {
+    for (String text :
+        List.of(
+            "\u6caa\u6df1300\u6307\u6570\u4e0b\u534a\u5e74\u5c06\u5927\u5e45\u4e0b\u8dcc\u3002",
+            "CSI 300 \uc9c0\uc218\ub294 \ud558\ubc18\uae30\uc5d0 \ud3ed\ub77d\ud560 \uac83\uc774\ub2e4.")) {
+      Forecast slump = read("2025-01-14", text).getFirst();
+      assertThat(slump.rules())
+          .extracting(Resolution::window)
+          .containsOnly(Period.months(2025, 7, 12));
+    }
+  }
+
+  @Test
+  void aRateOfTheMonthsIsHeldAgainstTheirMeanAndTheLastOfTheYear() {
+    Forecast prices =
+        read("2024-12-20", "China's consumer prices will rise 0.8 % in 2025.").getFirst();
+    assertThat(prices.rules())
+        .extracting(rule -> rule.rule() + " " + rule.status())
+        .containsExactly("year_mean FAILED", "year_end CAME_TRUE");
+  }
+
+  @Test
+  void throughoutTheYearMeansEveryFigureOfIt() {
+    Resolution kept = only("2025-01-14", "M2 growth will stay above 6 % throughout 2025.");
+    assertThat(kept.rule()).isEqualTo("throughout");
+    assertThat(kept.status()).isEqualTo(Status.CAME_TRUE);
+    Resolution broken = only("2025-01-14", "M2 growth will stay above 7.5 % throughout 2025.");
+    assertThat(broken.status()).isEqualTo(Status.FAILED);
+    assertThat(broken.message()).contains("The figure for 2025-");
+  }
+
+  @Test
+  void byTheEndOfTheYearIsItsLastMonth() {
+    Resolution rule =
+        only("2025-01-14", "Retail sales growth will slow to 0.9 % by the end of 2025.");
+    assertThat(rule.window()).isEqualTo(Period.ofMonth(2025, 12));
+    assertThat(rule.status()).isEqualTo(Status.CAME_TRUE);
+  }
+
+  @Test
+  void aRateThatIsFixedInTheLastDaysOfItsMonthIsNoProjection() {
+    Resolution rule =
+        only(
+            "2025-01-14",
+            "The central bank will cut the one-year loan prime rate to 2.8 % in 2025.");
+    assertThat(rule.status()).isEqualTo(Status.FAILED);
+    assertThat(rule.message()).contains("3.00 %");
+  }
+
+  @Test
+  void aMarkThatIsPassedIsALevelAndNoChange() {
+    Resolution rule =
+        only("2025-01-14", "China's manufacturing PMI will fall below 50 in February.");
+    assertThat(rule.status()).isEqualTo(Status.FAILED);
+    assertThat(rule.message()).contains("50.2");
+  }
+
+  @Test
+  void aFigureThatIsOverdueIsToldAsNotAtHand() {
+    Resolution rule = only("2025-01-14", "US unemployment will rise to 4.5 % by the end of 2025.");
+    assertThat(rule.status()).isEqualTo(Status.PENDING);
+    assertThat(rule.message()).contains("2025-12, which was due by", "is not at hand");
   }
 
   @Test
