@@ -89,7 +89,7 @@ final class CarriedUnits {
 
   /// Spoken English leaves "percent" out where the value before had it: reads the draft's value so.
   static void percent(Tokens s, Draft d, Holes holes, DocumentContext context) {
-    if (!s.isEnglish() || d.value == Draft.NONE || holes.any() || d.read != null) {
+    if (s.isChinese() || d.value == Draft.NONE || holes.any() || d.read != null) {
       return;
     }
     Mention.Value value = s.get(d.value).value();
@@ -165,7 +165,12 @@ final class CarriedUnits {
   private static boolean isIndexOfPrices(Tokens s, @Nullable Range metric) {
     for (int i = metric == null ? 0 : metric.from(); metric != null && i < metric.to(); i++) {
       String words = s.words(i).toLowerCase(Locale.ROOT);
-      if (words.equals("cpi") || words.equals("ppi") || words.endsWith("prices")) {
+      if (words.equals("cpi")
+          || words.equals("ppi")
+          || words.endsWith("prices")
+          || words.contains("물가")
+          || words.contains("집값")
+          || words.contains("주택가격")) {
         return true;
       }
     }

@@ -104,6 +104,10 @@ final class ClaimWriter {
   }
 
   private Timing timing(Tokens s, Draft d) {
+    Period held = d.held;
+    if (held != null) {
+      return new Timing(held, PeriodHow.STATED, Draft.NONE, false);
+    }
     return s.isChinese() ? chineseTimes.of(s, d) : times.of(s, d);
   }
 
@@ -172,6 +176,9 @@ final class ClaimWriter {
   private @Nullable Mention metric(Tokens s, Draft d) {
     Range metric = d.metric;
     int back = s.isEnglish() ? BACK : 1;
+    if (metric == null && d.cell != null) {
+      return d.cell;
+    }
     if (metric == null) {
       return d.pronoun ? context.subject(back) : null;
     }

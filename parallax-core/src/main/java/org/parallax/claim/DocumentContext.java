@@ -36,6 +36,8 @@ final class DocumentContext {
   private @Nullable Figure subjectFigure;
   private int subjectAt = -MEMORY;
 
+  private final TableRows tables = new TableRows();
+
   private final boolean isTraditional;
 
   /// Whether it is written in simplified Chinese, so that figures without a place are China's.
@@ -49,6 +51,11 @@ final class DocumentContext {
     var published = metadata.published();
     var printed = metadata.printed();
     this.clock = published != null ? published.value() : printed != null ? printed.value() : null;
+  }
+
+  /// {@return what the head of the table says that is being read}
+  TableRows tables() {
+    return tables;
   }
 
   /// {@return the day from which "last year" counts, or null}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parallax.quantity.Mention;
+import org.parallax.quantity.Period;
 
 /// A claim in the making: which tokens of a sentence play which part.
 final class Draft {
@@ -20,6 +21,12 @@ final class Draft {
 
   /// The name of the metric where its words do not stand side by side, or null.
   @Nullable String named;
+
+  /// What the first cell of its row or the head of its column measures, or null.
+  Claim.@Nullable Mention cell;
+
+  /// When the head of its column or row says that it held, or null.
+  @Nullable Period held;
 
   @Nullable Range of;
 

@@ -136,6 +136,10 @@ final class KoreanTopics {
       d.of = phrase;
       return false;
     }
+    if (s.isPunct(q + 1, ',') && phrase.from() <= 1 && hasMetric(phrase)) {
+      set(d, phrase, "head", previous);
+      return true;
+    }
     boolean adjacent = q == adjuncts(d.value - 1);
     boolean group = isGroup(phrase) || isPlace(phrase);
     boolean listed = previous != null && s.isPunct(phrase.from() - 1, ',') && !group;

@@ -140,6 +140,11 @@ public final class StandardClaimExtractor implements ClaimExtractor {
       return;
     }
     List<Draft> drafts = cut.reader().grammar().read(s, values);
+    boolean head = context.tables().isHead(s, sentence.zone(), context);
+    context.tables().apply(s, sentence.zone(), drafts, context);
+    if (head) {
+      return;
+    }
     if (!hints.isEmpty()) {
       drafts = hints.with(s, drafts);
     }
@@ -181,6 +186,9 @@ public final class StandardClaimExtractor implements ClaimExtractor {
       claims.removeIf(c -> c.values().isEmpty() && c.metric() == null);
     }
     into.addAll(claims);
+    if (sentence.zone() == ZoneKind.TABLE_ROW) {
+      return;
+    }
     if (s.isEnglish()) {
       remember(sentence, claims, context);
       return;
@@ -204,6 +212,7 @@ public final class StandardClaimExtractor implements ClaimExtractor {
       if (metric != null && !length && (carried || sentence.span().contains(metric.span()))) {
         context.about(metric);
         if (claim.quantity() != null) {
+          context.counted(claim.quantity().unit());
           boolean moved = claim.quantity().unit().changeBasis() != ChangeBasis.LEVEL;
           context.figured(new Figure(claim.kind(), claim.direction(), null, moved, false));
         }
