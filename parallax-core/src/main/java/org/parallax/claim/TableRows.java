@@ -16,8 +16,8 @@ import org.parallax.quantity.Mention.Value;
 import org.parallax.quantity.Period;
 
 /// What the head of a table and the first cell of a row say of the numbers in the row: when they
-/// held, what they measure, that they are percent ("| retail sales (%) | 3.7 | 3.4 |" under "| | July
-/// | August |", or the other way round).
+/// held, what they measure, that they are percent ("| retail sales (%) | 3.7 | 3.4 |" under "| |
+/// July | August |", or the other way round).
 final class TableRows {
   private static final String BARS = "|\t";
   private static final int LONGEST_CELL = 60;
@@ -158,9 +158,7 @@ final class TableRows {
     for (int i = 0; i < s.size(); i++) {
       boolean inside = cell.start() <= s.get(i).start && s.get(i).end <= cell.end();
       Period period =
-          inside && s.kind(i) == Kind.TIME
-              ? EllipticTimes.resolve(s, i, i, context.clock())
-              : null;
+          inside && s.kind(i) == Kind.TIME ? EllipticTimes.resolve(s, i, i, context.clock()) : null;
       boolean regular = period != null && period.frequency() != Frequency.DAY;
       if (regular) {
         return period;
@@ -170,8 +168,11 @@ final class TableRows {
   }
 
   private static boolean isPercent(String words) {
-    return words.contains("%") || words.contains("％") || words.contains("percent")
-        || words.contains("per cent") || words.contains("퍼센트");
+    return words.contains("%")
+        || words.contains("％")
+        || words.contains("percent")
+        || words.contains("per cent")
+        || words.contains("퍼센트");
   }
 
   /// The name without its unit in brackets.
