@@ -255,7 +255,9 @@ final class TimeRules {
       return new Timing(null, PeriodHow.INFERRED, token, true);
     }
     LocalDate day = context.clock();
-    if (day != null && d.carriedFrom == null && KoreanTimes.isUndatedCount(s, d)) {
+    Draft source = d.carriedFrom;
+    boolean alone = source == null || KoreanTimes.isUndatedCount(s, source);
+    if (day != null && alone && KoreanTimes.isUndatedCount(s, d)) {
       return new Timing(Period.ofDay(day), PeriodHow.DOCUMENT_DATE, token, false);
     }
     Period same = isSameTime(s, anchor) ? context.last() : null;

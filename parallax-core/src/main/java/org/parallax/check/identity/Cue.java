@@ -35,6 +35,10 @@ enum Cue {
   TO,
   /// The earlier level follows: "compared with", "against".
   COMPARED,
+  /// The number just before is what another is measured against: 보다.
+  THAN,
+  /// The number just before is a whole of which a part follows: 중, 가운데.
+  OUT_OF,
   /// Words of rising.
   RISE,
   /// Words of falling.

@@ -15,6 +15,7 @@ final class Families {
         new ListSums(),
         new ContributionSums(),
         new ShareCounts(),
+        new PartsOfWholes(),
         new FromToChanges(),
         new GrowthLevels(),
         new RatiosOfBase(),

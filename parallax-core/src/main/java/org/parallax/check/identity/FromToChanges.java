@@ -1,5 +1,6 @@
 package org.parallax.check.identity;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -94,8 +95,17 @@ final class FromToChanges implements IdentityFamily {
         kind,
         Change.formula(before, after, unit),
         List.of(before, after),
-        Change.between(before.extent(), after.extent(), unit),
+        Change.between(alike(before, after), alike(after, before), unit),
         unit);
+  }
+
+  /// Two levels of one move are written to one place: beside "52 million" nobody rounds to "40
+  /// million".
+  private static Extent alike(Term level, Term other) {
+    BigDecimal own = level.extent().looseRadius();
+    BigDecimal its = other.extent().looseRadius();
+    boolean finer = own != null && its != null && its.compareTo(own) < 0;
+    return finer && !level.isHedged() ? level.extent().roundedBy(its) : level.extent();
   }
 
   private Operand.@Nullable Words factor(Note note, FromTo pair) {

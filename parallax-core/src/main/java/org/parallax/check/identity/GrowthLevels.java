@@ -45,7 +45,15 @@ final class GrowthLevels implements IdentityFamily {
     Term right = i + 1 == terms.size() ? null : terms.get(i + 1);
     Term now = null;
     Term before = null;
-    if (left != null && isLevelOf(left, growth) && isTight(note, left.end(), growth)) {
+    if (left != null && isThan(note, left, growth)) {
+      Term leftmost = i < 2 ? null : terms.get(i - 2);
+      boolean behind = right != null && isLevelOf(right, growth) && right.sameUnit(left);
+      now = leftmost != null && leftmost.sameUnit(left) ? leftmost : behind ? right : null;
+      before = left;
+      if (now == null || !isLevelOf(now, growth) || !now.isLevel()) {
+        return null;
+      }
+    } else if (left != null && isLevelOf(left, growth) && isTight(note, left.end(), growth)) {
       Term leftmost = i < 2 ? null : terms.get(i - 2);
       boolean trio = leftmost != null && isBack(note, leftmost, left);
       now = trio ? leftmost : left;
@@ -91,6 +99,15 @@ final class GrowthLevels implements IdentityFamily {
             now.extent().over(factor),
             now.unit())
         .derived("the level before");
+  }
+
+  /// "2,000억 원으로 1년 전 1,600억 원보다 25%": the number right before the word for than is the earlier.
+  private static boolean isThan(Note note, Term left, Term growth) {
+    int s = left.sentence();
+    CueHit than = note.first(s, left.end(), growth.start(), Set.of(Cue.THAN));
+    return than != null
+        && than.start() - left.end() <= 2
+        && note.gap(s, than.end(), growth.start()).isOnly(LIGHT, 1);
   }
 
   private static boolean isLevelOf(Term level, Term growth) {
