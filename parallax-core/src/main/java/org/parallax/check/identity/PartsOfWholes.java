@@ -75,8 +75,7 @@ final class PartsOfWholes implements IdentityFamily {
     GapText gap = note.gap(s, first.end(), last.start());
     int until = Math.min(note.span(s).end(), last.end() + NEAR);
     boolean close = gap.length() <= REACH && gap.isOnly(LIGHT, 0);
-    boolean named =
-        gap.length() <= REACH && note.has(s, first.end(), until, Set.of(Cue.SHARE_OF));
+    boolean named = gap.length() <= REACH && note.has(s, first.end(), until, Set.of(Cue.SHARE_OF));
     return close || named;
   }
 
