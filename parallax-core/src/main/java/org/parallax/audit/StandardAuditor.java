@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.parallax.check.Checker;
 import org.parallax.check.ConceptLinker;
+import org.parallax.check.ContextReadings;
 import org.parallax.check.Identity;
 import org.parallax.check.IdentityEngine;
 import org.parallax.check.Judgement;
@@ -38,6 +39,7 @@ public record StandardAuditor(
     ClaimExtractor extractor,
     ConceptLinker linker,
     Checker checker,
+    ContextReadings contexts,
     IdentityEngine identities,
     ContradictionFinder contradictions,
     UnsourcedCues unsourced,
@@ -58,10 +60,13 @@ public record StandardAuditor(
   ///
   /// @param engine name and version, printed in every report
   public static StandardAuditor over(PackSet packs, String engine, ClaimExtractor extractor) {
+    StandardConceptLinker linker = StandardConceptLinker.create(packs);
+    StandardChecker checker = StandardChecker.create(packs);
     return new StandardAuditor(
         extractor,
-        StandardConceptLinker.create(packs),
-        StandardChecker.create(packs),
+        linker,
+        checker,
+        ContextReadings.create(packs, linker, checker),
         StandardIdentityEngine.create(),
         ContradictionFinder.create(),
         UnsourcedCues.load(),
@@ -84,6 +89,7 @@ public record StandardAuditor(
           claim.id(),
           day.dated() ? checker.check(one, day.day()) : checker.checkUndated(one, day.day()));
     }
+    contexts.complete(document, linked, judgements, day.day());
     List<Identity> arithmetic = identities.find(document, claims);
     ReportBuilder report = new ReportBuilder(document, claims, judgements);
     report.addDamage();

@@ -117,6 +117,11 @@ public final class StandardConceptLinker implements ConceptLinker {
     return linked(claim, scores, sentence.span().of(document.text()));
   }
 
+  /// {@return the concepts that each name in a text may mean, in text order}
+  List<Set<String>> named(String text) {
+    return index.named(text).stream().map(Named::concepts).toList();
+  }
+
   LinkedClaim link(Claim claim) {
     Map<String, Double> scores = scores(claim, "");
     return linked(claim, scores.isEmpty() ? byForm(claim, 1) : scores, "");
