@@ -231,8 +231,7 @@ public final class ContextReadings {
   }
 
   /// The claim as if it had said what the context says.
-  private @Nullable LinkedClaim reading(
-      LinkedClaim linked, String thing, @Nullable Period period) {
+  private @Nullable LinkedClaim reading(LinkedClaim linked, String thing, @Nullable Period period) {
     Claim c = linked.claim();
     Quantity quantity = c.quantity();
     if (quantity == null) {
@@ -245,8 +244,8 @@ public final class ContextReadings {
     }
     List<Gap> gaps =
         c.gaps().stream()
-            .filter(g ->
-                g != Gap.METRIC_UNSTATED && g != Gap.PERIOD_UNSTATED && g != Gap.UNIT_UNSTATED)
+            .filter(
+                g -> g != Gap.METRIC_UNSTATED && g != Gap.PERIOD_UNSTATED && g != Gap.UNIT_UNSTATED)
             .toList();
     Claim read =
         new Claim(

@@ -59,8 +59,7 @@ class ContextReadingsTest {
   @Test
   void aTimeThatIsStatedIsNotTradedForAnother() {
     assertThat(
-            last(
-                    "China's broad money grew 7.5 percent in October 2024. The print was 7.5 percent in December 2024.")
+            last("China's broad money grew 7.5 percent in October 2024. The print was 7.5 percent in December 2024.")
                 .verdict())
         .isEqualTo(Verdict.NOT_CHECKABLE);
   }
@@ -110,8 +109,7 @@ class ContextReadingsTest {
   private static Document note(String text) {
     String dated = "China notes\n20 August 2026\n\n" + text + "\n";
     return switch (StandardReader.create()
-        .read(
-            new Source("note.txt", dated.getBytes(StandardCharsets.UTF_8)), Limits.standard())) {
+        .read(new Source("note.txt", dated.getBytes(StandardCharsets.UTF_8)), Limits.standard())) {
       case ReadResult.Read(Document read) -> read;
       case ReadResult.Refused(var refusal) -> throw new AssertionError(refusal.message());
     };
