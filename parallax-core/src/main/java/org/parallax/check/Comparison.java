@@ -1,5 +1,6 @@
 package org.parallax.check;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -74,7 +75,10 @@ public record Comparison(Relation relation, String why) {
 
   private static @Nullable String definition(Side a, Side b) {
     boolean numbers = a.strict() != null && b.strict() != null;
-    if (numbers && differ(a.unit(), b.unit())) {
+    if (numbers
+        && a.unit() != null
+        && b.unit() != null
+        && !CountedNouns.alike(a.unit(), b.unit())) {
       return "One is in " + a.unit() + ", the other in " + b.unit() + ".";
     }
     if (numbers && differ(told(a.changeBasis()), told(b.changeBasis()))) {
@@ -116,12 +120,15 @@ public record Comparison(Relation relation, String why) {
       return new Comparison(Relation.AGREE, "They give the same number.");
     }
     if (earlier.negated() != later.negated()) {
-      boolean same = a.overlaps(b);
+      boolean same = share(a, b);
       return new Comparison(
           same ? Relation.CONFLICT : Relation.AGREE_WITHIN_ROUNDING,
           same ? "One denies what the other says." : "One denies another number.");
     }
-    if (a.overlaps(b) || wide(earlier).overlaps(wide(later))) {
+    if (a.contains(b) || b.contains(a)) {
+      return new Comparison(Relation.AGREE_WITHIN_ROUNDING, "The one is the other, rounded.");
+    }
+    if (share(a, b) || share(wide(earlier), wide(later))) {
       return new Comparison(
           Relation.AGREE_WITHIN_ROUNDING, "Their numbers differ; both allow the same value.");
     }
@@ -133,7 +140,25 @@ public record Comparison(Relation relation, String why) {
       return new Comparison(
           Relation.SUPERSEDED, "The one looked ahead, the other says how it came out.");
     }
-    return new Comparison(Relation.CONFLICT, "No value satisfies both: " + a + " and " + b + ".");
+    return new Comparison(
+        Relation.CONFLICT, "They differ by more than rounding: " + a + " and " + b + ".");
+  }
+
+  /// Two numbers beside each other, 0.2 and 0.3, touch where their roundings end and share nothing.
+  private static boolean share(Interval a, Interval b) {
+    boolean point = isPoint(a) || isPoint(b);
+    return a.overlaps(b) && (point || (!touches(a, b) && !touches(b, a)));
+  }
+
+  private static boolean isPoint(Interval interval) {
+    BigDecimal lo = interval.lo();
+    return lo != null && interval.hi() != null && lo.compareTo(interval.hi()) == 0;
+  }
+
+  private static boolean touches(Interval below, Interval above) {
+    BigDecimal end = below.hi();
+    BigDecimal start = above.lo();
+    return end != null && start != null && end.compareTo(start) == 0;
   }
 
   private static Interval wide(Side side) {

@@ -23,9 +23,6 @@ import org.parallax.series.SeriesDefinition;
 /// Level and growth, quarter and year to date, percent and percentage points never cross.
 final class Planner {
 
-  /// The code of a count whose noun the text leaves out.
-  private static final String UNNAMED = "unknown";
-
   private final FreeWords free;
 
   Planner(FreeWords free) {
@@ -171,14 +168,18 @@ final class Planner {
     };
   }
 
-  /// "Payrolls rose by 255,000" names what is counted by its subject.
+  /// "Payrolls rose by 255,000" names what is counted by its subject, "by 255,000 people"
+  /// otherwise.
   private static Sought<List<Step>> count(Claim claim, EconUnit unit, SeriesDefinition series) {
     boolean same = series.unit().equals(unit.code());
-    boolean bare = unit.code().equals(UNNAMED);
+    boolean bare = !same && CountedNouns.alike(series.unit(), unit.code());
     boolean counted = Quantities.unit(series).dimension() == Dimension.COUNT;
     if (!same && !(bare && counted)) {
       return mismatch(
-          series, bare ? "is in " + series.unit() : "is not a number of " + unit.code());
+          series,
+          unit.code().equals(CountedNouns.UNNAMED)
+              ? "is in " + series.unit()
+              : "is not a number of " + unit.code());
     }
     boolean moved =
         claim.direction() == Direction.UP

@@ -100,6 +100,27 @@ class ComparisonTest {
   }
 
   @Test
+  void numbersBesideEachOtherConflictThoughTheirRoundingsTouch() {
+    Side other = side("3.1", "2024-11", "yoy", "unknown", null, Modality.FACT);
+    assertThat(relation(GREW, other)).isEqualTo(Relation.CONFLICT);
+    assertThat(relation(other, GREW)).isEqualTo(Relation.CONFLICT);
+  }
+
+  @Test
+  void aNumberThatIsTheOtherRoundedIsToldSo() {
+    Side rounder = side("3", "2024-11", "yoy", "unknown", null, Modality.FACT);
+    assertThat(Comparison.of(GREW, rounder).why()).isEqualTo("The one is the other, rounded.");
+  }
+
+  @Test
+  void nounsThatCountTheSameAndNounsLeftOutAreNoOtherDefinition() {
+    assertThat(CountedNouns.alike("jobs", "people")).isTrue();
+    assertThat(CountedNouns.alike("unknown", "jobs")).isTrue();
+    assertThat(CountedNouns.alike("jobs", "companies")).isFalse();
+    assertThat(CountedNouns.alike("percent", "jobs")).isFalse();
+  }
+
+  @Test
   void anotherBasisPopulationOrSeriesIsAnotherDefinition() {
     Side month = side("3.0", "2024-11", "mom", "unknown", null, Modality.FACT);
     Side urban = side("3.0", "2024-11", "yoy", "unknown", "urban", Modality.FACT);

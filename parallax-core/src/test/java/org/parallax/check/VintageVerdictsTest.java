@@ -112,10 +112,16 @@ class VintageVerdictsTest {
     assertThat(only(bare, LocalDate.of(2016, 8, 20)).verdict()).isEqualTo(Verdict.SUPPORTED);
     ClaimMaker people =
         ClaimMaker.of("nonfarm payroll gain")
+            .value("255000", EconUnit.count("people"), ClaimKind.COUNT)
+            .in("2016-07")
+            .at("US");
+    assertThat(only(people, LocalDate.of(2016, 8, 20)).verdict()).isEqualTo(Verdict.SUPPORTED);
+    ClaimMaker companies =
+        ClaimMaker.of("nonfarm payroll gain")
             .value("255000", EconUnit.count("companies"), ClaimKind.COUNT)
             .in("2016-07")
             .at("US");
-    assertThat(only(people, LocalDate.of(2016, 8, 20)).reason())
+    assertThat(only(companies, LocalDate.of(2016, 8, 20)).reason())
         .isEqualTo(Reason.DEFINITION_MISMATCH);
   }
 }

@@ -215,6 +215,15 @@ class LiveTest {
   }
 
   @Test
+  void anAnswerThatIsWholeButEndsInTheMiddleOfItsDataBringsNothing() {
+    byte[] cut = FRED.substring(0, FRED.indexOf("275")).getBytes(StandardCharsets.UTF_8);
+    ImportResult result = read(new Source("observations.json", cut), "layout: fred", "*");
+    assertThat(result.report().tookAny()).isFalse();
+    assertThat(result.report().problems()).isNotEmpty();
+    assertThat(result.store().keys()).isEmpty();
+  }
+
+  @Test
   void anAnswerBeyondTheLimitIsRefused() {
     assertThatThrownBy(
             () -> source(20, Duration.ZERO).fetch(URI.create("http://" + host() + "/sdmx")))

@@ -2,9 +2,13 @@ package org.parallax.series.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.parallax.document.Source;
@@ -125,6 +129,29 @@ class RealDirtTest {
         Files.read(
             Files.with(first), other, close("300").replace("release: Table", "release: Other"));
     assertThat(second.report().remarks()).anyMatch(r -> r.contains("on 2813 of 2813 days"));
+  }
+
+  /// Published by the index company; the days before the holiday and of the peak after it.
+  @Test
+  void theAiThemeRoseFiveTimesAsMuchAsTheMarketAfterTheHoliday() {
+    assertThat(rise("csi_930713.csv", "AI")).isEqualTo("15.6");
+    assertThat(rise("csi_000300.csv", "300")).isEqualTo("3.2");
+  }
+
+  private static String rise(String file, String key) {
+    ImportResult result = Files.read(Files.data("measure/cn_market/" + file), close(key));
+    SeriesKey series = new SeriesKey("CN.CLOSE." + key);
+    BigDecimal from = value(result, series, LocalDate.of(2025, 1, 27));
+    BigDecimal to = value(result, series, LocalDate.of(2025, 2, 19));
+    return to.divide(from, MathContext.DECIMAL64)
+        .subtract(BigDecimal.ONE)
+        .movePointRight(2)
+        .setScale(1, RoundingMode.HALF_UP)
+        .toPlainString();
+  }
+
+  private static BigDecimal value(ImportResult result, SeriesKey series, LocalDate day) {
+    return Objects.requireNonNull(result.store().latest(series, Period.ofDay(day))).value();
   }
 
   @Test
