@@ -68,7 +68,8 @@ public record Comparison(Relation relation, String why) {
     if (!earlier.period().equals(later.period())) {
       return new Comparison(
           Relation.DIFFERENT_PERIOD,
-          "One is for " + earlier.period() + ", the other for " + later.period() + ".");
+          "One is for %s, the other for %s."
+              .formatted(Phrases.period(earlier.period()), Phrases.period(later.period())));
     }
     return values(earlier, later);
   }
@@ -79,10 +80,10 @@ public record Comparison(Relation relation, String why) {
         && a.unit() != null
         && b.unit() != null
         && !CountedNouns.alike(a.unit(), b.unit())) {
-      return "One is in " + a.unit() + ", the other in " + b.unit() + ".";
+      return "One is in %s, the other in %s.".formatted(words(a.unit()), words(b.unit()));
     }
     if (numbers && differ(told(a.changeBasis()), told(b.changeBasis()))) {
-      return "One is measured as " + a.changeBasis() + ", the other as " + b.changeBasis() + ".";
+      return "One is %s, the other %s.".formatted(basis(a.changeBasis()), basis(b.changeBasis()));
     }
     if (numbers && differ(known(a.priceBasis()), known(b.priceBasis()))) {
       return "One is " + a.priceBasis() + ", the other " + b.priceBasis() + ".";
@@ -94,6 +95,28 @@ public record Comparison(Relation relation, String why) {
       return "Different official series answer them: " + a.series() + " and " + b.series() + ".";
     }
     return null;
+  }
+
+  private static String words(@Nullable String unit) {
+    return unit == null
+        ? "no unit"
+        : unit.equals("pp") ? "percentage points" : unit.replace('_', ' ');
+  }
+
+  private static String basis(@Nullable String basis) {
+    if (basis == null) {
+      return "without a basis";
+    }
+    return switch (basis) {
+      case "level" -> "where it stands";
+      case "yoy" -> "growth on a year before";
+      case "qoq" -> "growth on the quarter before";
+      case "mom" -> "growth on the month before";
+      case "ytd" -> "counted since January";
+      case "cumulative" -> "counted up over the span";
+      case "annualised" -> "a rate for the year";
+      default -> "a " + basis;
+    };
   }
 
   /// A change without a word of what it is measured from says nothing of its basis.

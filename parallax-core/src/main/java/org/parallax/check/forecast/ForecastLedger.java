@@ -204,12 +204,7 @@ public final class ForecastLedger {
     String what = "\"" + series.name("en") + "\" for " + window;
     if (evidence != null) {
       String how = rule(evidence).equals(FIGURE) ? "" : ", " + evidence.transform() + ",";
-      return what
-          + how.replace('_', ' ')
-          + ", lies in "
-          + evidence.claimed()
-          + " "
-          + evidence.unit();
+      return what + how.replace('_', ' ') + " lies in " + in(evidence.claimed(), evidence.unit());
     }
     var quantity = claim.signed();
     return quantity == null

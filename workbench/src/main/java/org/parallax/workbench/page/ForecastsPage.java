@@ -59,8 +59,16 @@ public record ForecastsPage(
   }
 
   /// A source's forecasts under one rule.
+  ///
+  /// @param opens whether it is the first of its source
   public record Standing(
-      String source, String rule, int cameTrue, int settled, int pending, String base) {}
+      String source,
+      boolean opens,
+      String rule,
+      int cameTrue,
+      int settled,
+      int pending,
+      String base) {}
 
   /// {@return the page}
   ///
@@ -81,10 +89,20 @@ public record ForecastsPage(
         statuses,
         source == null ? "" : source,
         rows(entries, titles, new Figures(words), words),
-        SourceRecord.of(entries).stream()
-            .filter(record -> record.settled() + pending(record) > 0)
-            .map(record -> standing(record, words))
-            .toList());
+        records(entries, words));
+  }
+
+  /// A source is named once, before the first of its rules.
+  private static List<Standing> records(List<ForecastEntry> entries, Messages words) {
+    List<Standing> records = new ArrayList<>();
+    String last = "";
+    for (SourceRecord record : SourceRecord.of(entries)) {
+      if (record.settled() + pending(record) > 0) {
+        records.add(standing(record, !record.source().equals(last), words));
+        last = record.source();
+      }
+    }
+    return records;
   }
 
   private static List<Row> rows(
@@ -130,9 +148,10 @@ public record ForecastsPage(
     return record.counts().getOrDefault(Status.PENDING, 0);
   }
 
-  private static Standing standing(SourceRecord record, Messages words) {
+  private static Standing standing(SourceRecord record, boolean opens, Messages words) {
     return new Standing(
         record.source(),
+        opens,
         words.textOr("rule." + record.rule(), record.rule().replace('_', ' ')),
         record.cameTrue(),
         record.settled(),

@@ -2,11 +2,14 @@ package org.parallax.workbench.page;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.parallax.quantity.Period;
 import org.parallax.series.Observation;
 import org.parallax.series.SeriesDefinition;
 import org.parallax.series.SeriesStore;
@@ -16,6 +19,12 @@ public final class SeriesData {
   /// More vintages than this are thinned out: the eye tells no more apart.
   private static final int VINTAGES = 40;
 
+  /// So many periods in a row may be left out without a gap in the line.
+  private static final int LEFT_OUT = 2;
+
+  /// No gap is drawn wider than this many periods.
+  private static final int LONGEST = 400;
+
   private SeriesData() {}
 
   /// {@return the fields: unit, side, periods, latest, first, known, vintages (day and values)}
@@ -23,11 +32,22 @@ public final class SeriesData {
     Figures figures = new Figures(words);
     List<Observation> latest = store.latest(series.key());
     List<String> periods = new ArrayList<>();
-    List<Double> values = new ArrayList<>();
-    List<Double> first = new ArrayList<>();
+    List<@Nullable Double> values = new ArrayList<>();
+    List<@Nullable Double> first = new ArrayList<>();
     List<String> known = new ArrayList<>();
     TreeSet<LocalDate> revisions = new TreeSet<>();
-    for (Observation one : latest) {
+    List<Period> axis = axis(latest);
+    Map<Period, Observation> byPeriod = new HashMap<>();
+    latest.forEach(one -> byPeriod.put(one.period(), one));
+    for (Period period : axis) {
+      Observation one = byPeriod.get(period);
+      if (one == null) {
+        periods.add(figures.period(period));
+        values.add(null);
+        first.add(null);
+        known.add("");
+        continue;
+      }
       List<Observation> vintages = store.vintages(series.key(), one.period());
       periods.add(figures.period(one.period()));
       values.add(SeriesPage.scaled(one, series).doubleValue());
@@ -48,8 +68,29 @@ public final class SeriesData {
     fields.put("latest", values);
     fields.put("first", first);
     fields.put("known", known);
-    fields.put("vintages", vintages(series, store, latest, thinned(revisions), figures));
+    fields.put("vintages", vintages(series, store, axis, thinned(revisions), figures));
     return fields;
+  }
+
+  /// The periods with figures and, where many in a row have none, those too: the line breaks there
+  /// and the axis stays true. January and February, which some offices leave out, break nothing.
+  private static List<Period> axis(List<Observation> latest) {
+    List<Period> axis = new ArrayList<>();
+    Period last = null;
+    for (Observation one : latest) {
+      List<Period> missing = new ArrayList<>();
+      for (Period next = last == null ? one.period() : last.next();
+          next.compareTo(one.period()) < 0 && missing.size() < LONGEST;
+          next = next.next()) {
+        missing.add(next);
+      }
+      if (missing.size() > LEFT_OUT) {
+        axis.addAll(missing);
+      }
+      axis.add(one.period());
+      last = one.period();
+    }
+    return axis;
   }
 
   private static List<LocalDate> thinned(SortedSet<LocalDate> days) {
@@ -66,7 +107,7 @@ public final class SeriesData {
   private static List<Map<String, Object>> vintages(
       SeriesDefinition series,
       SeriesStore store,
-      List<Observation> latest,
+      List<Period> axis,
       List<LocalDate> days,
       Figures figures) {
     List<Map<String, Object>> vintages = new ArrayList<>();
@@ -76,8 +117,8 @@ public final class SeriesData {
           .asOf(series.key(), day)
           .forEach(one -> at.put(one.period(), SeriesPage.scaled(one, series).doubleValue()));
       List<Object> values = new ArrayList<>();
-      for (Observation one : latest) {
-        Double value = at.get(one.period());
+      for (Period period : axis) {
+        Double value = at.get(period);
         values.add(value == null ? "-" : value);
       }
       vintages.add(Map.of("day", figures.day(day), "values", values));

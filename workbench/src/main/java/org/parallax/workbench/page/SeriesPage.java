@@ -21,6 +21,7 @@ import org.parallax.workspace.ClaimEntry;
 /// @param release when the next figure is due, in words, or an empty string
 /// @param stale why its figures may be out of date, or an empty string
 /// @param rows newest first
+/// @param sources where the figures were taken from, in the order in which the rows name them
 /// @param uses the notes whose claims it decided
 public record SeriesPage(
     String key,
@@ -34,6 +35,7 @@ public record SeriesPage(
     String stale,
     boolean revised,
     List<Row> rows,
+    List<String> sources,
     List<Use> uses) {
   private static final int DRAWN = 60;
 
@@ -45,8 +47,9 @@ public record SeriesPage(
   /// @param first the first print where it differs from the latest figure, else an empty string
   /// @param knownFrom when the latest figure became public, in words
   /// @param how how that day is known, in words
+  /// @param source the number of its source in the list of sources
   public record Row(
-      String period, String latest, String first, String knownFrom, String how, String source) {}
+      String period, String latest, String first, String knownFrom, String how, int source) {}
 
   /// A note and the claims in it that the series decided.
   public record Use(String document, String title, int claims) {}
@@ -66,12 +69,18 @@ public record SeriesPage(
     Figures figures = new Figures(words);
     List<Observation> latest = store.latest(series.key());
     List<Row> rows = new ArrayList<>();
+    List<String> sources = new ArrayList<>();
     boolean revised = false;
     for (Observation one : latest.reversed()) {
       Observation first = store.vintages(series.key(), one.period()).getFirst();
       boolean differs = first.value().compareTo(one.value()) != 0;
       revised |= differs;
-      rows.add(row(one, differs ? first : null, series, figures, words));
+      String source = one.source().line();
+      if (!sources.contains(source)) {
+        sources.add(source);
+      }
+      int number = sources.indexOf(source) + 1;
+      rows.add(row(one, differs ? first : null, number, series, figures, words));
     }
     ReleaseLag lag = series.lag();
     Period next = latest.isEmpty() ? null : latest.getLast().period().next();
@@ -92,12 +101,14 @@ public record SeriesPage(
             .orElse(""),
         revised,
         rows,
+        sources,
         uses(decided, titles));
   }
 
   private static Row row(
       Observation one,
       @Nullable Observation first,
+      int source,
       SeriesDefinition series,
       Figures figures,
       Messages words) {
@@ -108,7 +119,7 @@ public record SeriesPage(
         first == null ? "" : figures.value(scaled(first, series), series.unit()),
         known == null ? "" : figures.day(known),
         words.text("known." + one.knownHow().name()),
-        one.source().line());
+        source);
   }
 
   static BigDecimal scaled(Observation one, SeriesDefinition series) {

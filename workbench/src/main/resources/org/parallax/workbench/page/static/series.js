@@ -12,6 +12,9 @@ function colour(name) {
   return value;
 }
 
+/** A number as the page's language groups it, with a true minus sign. */
+const shown = (value) => value.toLocaleString(document.documentElement.lang).replace("-", "\u2212");
+
 export class SeriesChart extends HTMLElement {
   async connectedCallback() {
     if (!window.echarts) {
@@ -78,7 +81,7 @@ export class SeriesChart extends HTMLElement {
           nameTextStyle: { ...text, align: "left" },
           splitNumber: 4,
           splitLine: { lineStyle: { color: colour("--rule") } },
-          axisLabel: text,
+          axisLabel: { ...text, formatter: shown },
         },
         series: [
           ...faint,
@@ -98,7 +101,10 @@ export class SeriesChart extends HTMLElement {
 
   told(at) {
     const { unit, periods, latest, first, known } = this.data;
-    const number = (value) => `${value.toLocaleString(document.documentElement.lang)} ${unit}`;
+    if (latest[at] === null) {
+      return periods[at];
+    }
+    const number = (value) => `${shown(value)} ${unit}`;
     const lines = [periods[at], `${this.dataset.latest} ${number(latest[at])}`];
     if (first[at] !== latest[at]) {
       lines.push(`${this.dataset.first} ${number(first[at])}`);
