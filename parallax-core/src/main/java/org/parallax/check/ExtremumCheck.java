@@ -59,7 +59,9 @@ final class ExtremumCheck {
     boolean unclear =
         claim.direction() == Direction.NONE
             || claim.direction() == Direction.FLAT
-            || (metric != null && free.speakOfDecline(metric.text()));
+            || (metric != null
+                && free.speakOfDecline(metric.text())
+                && !claim.rules().contains("extremum_of_decline"));
     if (unclear) {
       return List.of(
           Judgements.undecided(

@@ -10,9 +10,12 @@ import org.parallax.check.Plan.Step;
 import org.parallax.check.Sought.Found;
 import org.parallax.check.Sought.Missing;
 import org.parallax.claim.Claim;
+import org.parallax.claim.ClaimKind;
+import org.parallax.claim.Direction;
 import org.parallax.claim.PeriodHow;
 import org.parallax.quantity.Frequency;
 import org.parallax.quantity.Period;
+import org.parallax.series.Measure;
 import org.parallax.series.SeriesDefinition;
 
 /// Compares a number with every series that could bear it out, and settles which reading counts.
@@ -84,11 +87,38 @@ final class NumberCheck {
       }
     }
     if (best.isEmpty()) {
-      return List.of(lack(question.claim(), lacks));
+      Judgement level = levelForGrowth(question, series, readings);
+      return List.of(level == null ? lack(question.claim(), lacks) : level);
     }
     // A published figure before one computed from others.
     best.sort(Comparator.comparingInt(r -> r.plan().step() == Step.AS_PUBLISHED ? 0 : 1));
     return settle(question, best, series, readings);
+  }
+
+  /// "The index rose 50.2 %" of an index that stands at 50.2: where it stands, told as how far it
+  /// moved.
+  private @Nullable Judgement levelForGrowth(
+      Question question, List<SeriesDefinition> series, Readings readings) {
+    Claim claim = question.claim();
+    boolean moved =
+        claim.kind() == ClaimKind.CHANGE_PCT
+            && question.period() != null
+            && (claim.direction() == Direction.UP || claim.direction() == Direction.DOWN);
+    for (SeriesDefinition one : moved ? coverage.ranked(claim, series) : List.<SeriesDefinition>of()) {
+      boolean stands =
+          one.measure() == Measure.SHARE
+              || (one.measure() == Measure.INDEX && !Planner.isClose(one))
+              || (one.measure() == Measure.LEVEL && one.unit().equals("percent"));
+      Plan plan = new Plan(one, Step.AS_PUBLISHED, coverage.differences(claim, one));
+      if (stands
+          && coverage.obstacle(claim, question.sentence(), one) == null
+          && readings.read(question, plan) instanceof Found<Reading>(Reading level)
+          && level.verdict() == Verdict.SUPPORTED) {
+        Reading against = level.judged(Verdict.CONTRADICTED);
+        return new Judgements(readings).of(question, against, "It stands there; that is not how far it moved.");
+      }
+    }
+    return null;
   }
 
   /// A month that the text only carries on is not that of a quarterly or annual figure: where the

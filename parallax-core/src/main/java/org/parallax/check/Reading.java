@@ -32,6 +32,13 @@ record Reading(
     return new Reading(plan, quantity, amount, outcome, early, undated, elsewhere, more);
   }
 
+  /// {@return the same reading with another verdict}
+  Reading judged(Verdict verdict) {
+    Outcome other =
+        new Outcome(verdict, outcome.used(), outcome.rule(), outcome.understated());
+    return new Reading(plan, quantity, amount, other, early, undated, elsewhere, notes);
+  }
+
   Verdict verdict() {
     return outcome.verdict();
   }

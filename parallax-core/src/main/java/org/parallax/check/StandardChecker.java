@@ -38,6 +38,7 @@ public final class StandardChecker implements Checker {
   private final DirectionCheck directions;
   private final ExtremumCheck extremes;
   private final StreakCheck streaks;
+  private final BoundCheck bounds;
   private final FreeWords free = new FreeWords();
 
   private StandardChecker(PackSet packs) {
@@ -49,6 +50,7 @@ public final class StandardChecker implements Checker {
     this.directions = new DirectionCheck(coverage, free);
     this.extremes = new ExtremumCheck(coverage, free);
     this.streaks = new StreakCheck(coverage, free);
+    this.bounds = new BoundCheck(coverage);
   }
 
   /// {@return a checker over the figures of these packs}
@@ -75,7 +77,12 @@ public final class StandardChecker implements Checker {
     if (here.isEmpty()) {
       return List.of(elsewhere(claim, series));
     }
-    List<Judgement> judged = judge(linked, here, new Readings(store, asOf));
+    Readings readings = new Readings(store, asOf);
+    Judgement always = bounds.check(linked, signed(claim), here, readings);
+    if (always != null) {
+      return List.of(Caution.apply(linked, always));
+    }
+    List<Judgement> judged = judge(linked, here, readings);
     List<Judgement> careful = judged.stream().map(j -> Caution.apply(linked, j)).toList();
     return claim.denied() || (claim.negated() && claim.quantity() != null)
         ? careful.stream().map(Caution::denied).toList()
@@ -251,19 +258,16 @@ public final class StandardChecker implements Checker {
   private List<Judgement> fromTo(
       LinkedClaim linked, Quantity quantity, List<SeriesDefinition> series, Readings readings) {
     Claim claim = linked.claim();
-    List<Judgement> both = numberOrDirection(linked, quantity, series, readings);
+    List<Judgement> arrived = numberOrDirection(linked, quantity, series, readings);
     Claim.Baseline baseline = claim.baseline();
     Quantity stated = baseline == null ? null : baseline.quantity();
-    Quantity from = stated != null && isDecline(claim) ? stated.negate() : stated;
-    Period when = baseline == null ? null : baseline.period();
-    if (from != null && when != null) {
-      Quantity first = isOfDecline(claim, from) ? from.negate() : from;
-      Question start = new Question(claim, first, when, null, isToDate(quantity));
-      List<Judgement> started = numbers.check(start, series, readings);
-      boolean worse = started.getFirst().verdict().compareTo(both.getFirst().verdict()) < 0;
-      return worse ? started : both;
+    if (baseline == null || stated == null) {
+      return arrived;
     }
-    return both;
+    Quantity from = isDecline(claim) ? stated.negate() : stated;
+    Quantity first = isOfDecline(claim, from) ? from.negate() : from;
+    Moves moves = new Moves(claim, quantity, first, isToDate(quantity), numbers);
+    return moves.judged(arrived, baseline.period(), series, readings);
   }
 
   private static Question question(LinkedClaim linked, Quantity quantity) {

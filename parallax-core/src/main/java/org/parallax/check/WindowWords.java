@@ -24,6 +24,10 @@ final class WindowWords {
     YEARS,
     /// From the start of the year of the figure.
     THIS_YEAR,
+    /// From the start of that month, the last before the figure.
+    FROM_MONTH,
+    /// From the first of July of the year of the figure.
+    SECOND_HALF,
     /// A length of time in months that a change may take, no window of a record.
     SPAN
   }
@@ -99,8 +103,19 @@ final class WindowWords {
         Integer years = numbers.value(matcher.group("n"));
         yield years == null ? null : target.end().plusDays(1).minusYears(years).minusDays(1);
       }
+      case FROM_MONTH -> {
+        int month = Integer.parseInt(matcher.group("m"));
+        yield month < 1 || month > 12 ? null : since(month, target);
+      }
+      case SECOND_HALF -> LocalDate.of(target.end().getYear(), 6, 30);
       case THIS_YEAR -> LocalDate.of(target.end().getYear(), 1, 1).minusDays(1);
     };
+  }
+
+  private static LocalDate since(int month, Period target) {
+    YearMonth own = YearMonth.of(target.end().getYear(), month);
+    YearMonth last = own.isAfter(YearMonth.from(target.end())) ? own.minusYears(1) : own;
+    return last.atDay(1).minusDays(1);
   }
 
   private record Form(Kind kind, Pattern pattern) {}

@@ -13,6 +13,9 @@ import org.parallax.quantity.Quantity;
 /// before the fourth jumped to 5.4".
 final class CarriedUnits {
   private static final BigDecimal LARGE = BigDecimal.valueOf(10_000);
+  /// Above it a Korean number without a unit is rather an index.
+  private static final BigDecimal RATES = BigDecimal.valueOf(30);
+
   private static final BigDecimal SMALL = BigDecimal.valueOf(100);
   private static final BigDecimal HUGE = BigDecimal.valueOf(100_000_000);
 
@@ -101,6 +104,7 @@ final class CarriedUnits {
     boolean decimal =
         value.form() == Form.BARE
             && point != null
+            && (s.isEnglish() || point.abs().compareTo(RATES) < 0)
             && value.quantity().unit().dimension() == Dimension.UNKNOWN
             && point.scale() > 0
             && point.abs().compareTo(SMALL) < 0;

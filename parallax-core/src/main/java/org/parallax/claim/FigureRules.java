@@ -42,8 +42,11 @@ final class FigureRules {
                       .senses
                       .value(CueKind.CHANGE_NOUN)
                       .equals("down"));
+      boolean eastern = extreme && d.rules.contains("extremum_of_decline");
       Direction told =
-          !ofDecline ? direction : direction == Direction.HIGH ? Direction.LOW : Direction.NONE;
+          eastern
+              ? direction == Direction.HIGH ? Direction.LOW : Direction.HIGH
+              : !ofDecline ? direction : direction == Direction.HIGH ? Direction.LOW : Direction.NONE;
       return new Figure(
           extreme ? ClaimKind.EXTREMUM : ClaimKind.DIRECTION, told, null, false, false);
     }

@@ -39,6 +39,7 @@ final class KoreanGrammar implements Grammar {
       heads();
       Distribution.apply(s, phrases, drafts);
       TopicDirections.add(s, phrases, drafts, false);
+      declines();
       extremes();
       windows();
       return drafts;
@@ -264,6 +265,21 @@ final class KoreanGrammar implements Grammar {
       } else {
         from.undated = true;
         to.startUndated = true;
+      }
+    }
+
+    /// "하락폭이 가장 컸다": the greatest fall is the lowest figure.
+    private void declines() {
+      for (Draft d : drafts) {
+        boolean extreme =
+            d.value == Draft.NONE && s.has(d.predicate, CueKind.EXTREMUM) && d.metric != null;
+        boolean named =
+            extreme
+                && d.metric != null
+                && s.get(d.metric.to() - 1).senses.value(CueKind.CHANGE_NOUN).equals("down");
+        if (extreme && (named || d.flips)) {
+          d.rules.add("extremum_of_decline");
+        }
       }
     }
 

@@ -134,6 +134,11 @@ final class NearestTime {
     if (s.isEnglish() && (ShiftedTimes.takesYear(s, i) || (!d.isBaseline && isCompared(s, i, d)))) {
       return false;
     }
+    boolean start =
+        s.isVerbFinal() && (s.is(i + 1, "부터") || s.is(i + 1, "들어")) && time.kind() != TimeKind.RANGE;
+    if (start && s.kind(d.value == Draft.NONE ? d.predicate : d.value) == Kind.VALUE) {
+      return false;
+    }
     // 지난해 8월보다; 두 해 전인 2023년 12월.
     boolean renamed = s.part(i + 1) == Part.AUX && s.kind(i + 2) == Kind.TIME;
     if (KoreanTimes.isOfPaper(s, i)) {

@@ -20,6 +20,9 @@ final class TopicDirections {
           && isDirectional(s, i)
           && !taken(s, drafts, values, i, valueFollows)) {
         Range topic = topic(s, phrases, i);
+        if (topic == null && s.has(i, CueKind.EXTREMUM)) {
+          topic = behind(s, i);
+        }
         if (topic == null && s.has(i, CueKind.EXTREMUM) && values > 0) {
           topic = before(drafts, values, i);
         }
@@ -46,6 +49,25 @@ final class TopicDirections {
       }
     }
     return false;
+  }
+
+  /// "2018년 이후 가장 높은 산업생산 증가율": what an extreme is of may stand behind it, with more than the noun
+  /// of growth alone.
+  private static @Nullable Range behind(Tokens s, int predicate) {
+    if (!s.isVerbFinal()) {
+      return null;
+    }
+    int from = predicate + 1;
+    while (s.part(from) == Token.Part.AUX || s.part(from) == Token.Part.PARTICIPLE) {
+      from++;
+    }
+    int to = from;
+    while (s.part(to) == Token.Part.NOUN) {
+      to++;
+    }
+    Range phrase = new Range(from, Math.max(to, from + 1));
+    boolean alone = to - from == 1 && s.has(from, CueKind.ANAPHOR);
+    return to > from && !alone && MetricClass.of(s, phrase) != MetricClass.UNKNOWN ? phrase : null;
   }
 
   private static @Nullable Range before(List<Draft> drafts, int values, int i) {

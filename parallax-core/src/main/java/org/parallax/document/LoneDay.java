@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parallax.document.Metadata.FoundDate;
 
@@ -20,6 +21,10 @@ final class LoneDay {
   private static final int OPENING = 4;
   private static final int NEAR = 40;
   private static final String ENDS = ".。!?！？…";
+
+  /// An hour behind the day is that of a dispatch.
+  private static final Pattern CLOCK =
+      Pattern.compile("\\s*(?:\\([^)]{1,4}\\)\\s*)?\\d{1,2}:\\d{2}");
 
   private final Set<String> now = new HashSet<>();
 
@@ -71,12 +76,14 @@ final class LoneDay {
     String line = words.substring(from, to).strip();
     boolean closed = line.isEmpty() || ENDS.indexOf(line.charAt(line.length() - 1)) < 0;
     boolean last = words.substring(hit.end(), to).strip().length() <= 1;
+    boolean glued = hit.start() > from && Character.isLetter(words.charAt(hit.start() - 1));
+    boolean clocked = CLOCK.matcher(words).region(hit.end(), words.length()).lookingAt();
     boolean opens = hit.start() - from <= OPENING && ENDS.indexOf(next(words, hit.end())) >= 0;
     String near =
         words
             .substring(Math.max(from, hit.start() - NEAR), Math.min(to, hit.end() + NEAR))
             .toLowerCase(Locale.ROOT);
-    return closed || last || opens || now.stream().anyMatch(near::contains);
+    return closed || last || opens || glued || clocked || now.stream().anyMatch(near::contains);
   }
 
   private static char next(String words, int at) {
