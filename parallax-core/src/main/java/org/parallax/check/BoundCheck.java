@@ -133,12 +133,13 @@ final class BoundCheck {
     Period period = claim.period();
     boolean longer =
         period != null
-            && period.start().plusMonths(PeriodFigures.months(series.frequency())).isBefore(period.end());
+            && period
+                .start()
+                .plusMonths(PeriodFigures.months(series.frequency()))
+                .isBefore(period.end());
     return told != null
         ? told
-        : longer && period != null
-            ? new Period(period.start().minusDays(1), period.end())
-            : null;
+        : longer && period != null ? new Period(period.start().minusDays(1), period.end()) : null;
   }
 
   /// What lies on the other side of a bound.

@@ -104,7 +104,8 @@ final class NumberCheck {
         claim.kind() == ClaimKind.CHANGE_PCT
             && question.period() != null
             && (claim.direction() == Direction.UP || claim.direction() == Direction.DOWN);
-    for (SeriesDefinition one : moved ? coverage.ranked(claim, series) : List.<SeriesDefinition>of()) {
+    for (SeriesDefinition one :
+        moved ? coverage.ranked(claim, series) : List.<SeriesDefinition>of()) {
       boolean stands =
           one.measure() == Measure.SHARE
               || (one.measure() == Measure.INDEX && !Planner.isClose(one))
@@ -115,7 +116,8 @@ final class NumberCheck {
           && readings.read(question, plan) instanceof Found<Reading>(Reading level)
           && level.verdict() == Verdict.SUPPORTED) {
         Reading against = level.judged(Verdict.CONTRADICTED);
-        return new Judgements(readings).of(question, against, "It stands there; that is not how far it moved.");
+        return new Judgements(readings)
+            .of(question, against, "It stands there; that is not how far it moved.");
       }
     }
     return null;

@@ -34,8 +34,7 @@ record Reading(
 
   /// {@return the same reading with another verdict}
   Reading judged(Verdict verdict) {
-    Outcome other =
-        new Outcome(verdict, outcome.used(), outcome.rule(), outcome.understated());
+    Outcome other = new Outcome(verdict, outcome.used(), outcome.rule(), outcome.understated());
     return new Reading(plan, quantity, amount, other, early, undated, elsewhere, notes);
   }
 

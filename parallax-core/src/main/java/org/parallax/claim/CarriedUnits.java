@@ -13,6 +13,7 @@ import org.parallax.quantity.Quantity;
 /// before the fourth jumped to 5.4".
 final class CarriedUnits {
   private static final BigDecimal LARGE = BigDecimal.valueOf(10_000);
+
   /// Above it a Korean number without a unit is rather an index.
   private static final BigDecimal RATES = BigDecimal.valueOf(30);
 

@@ -46,7 +46,9 @@ final class FigureRules {
       Direction told =
           eastern
               ? direction == Direction.HIGH ? Direction.LOW : Direction.HIGH
-              : !ofDecline ? direction : direction == Direction.HIGH ? Direction.LOW : Direction.NONE;
+              : !ofDecline
+                  ? direction
+                  : direction == Direction.HIGH ? Direction.LOW : Direction.NONE;
       return new Figure(
           extreme ? ClaimKind.EXTREMUM : ClaimKind.DIRECTION, told, null, false, false);
     }

@@ -135,7 +135,9 @@ final class NearestTime {
       return false;
     }
     boolean start =
-        s.isVerbFinal() && (s.is(i + 1, "부터") || s.is(i + 1, "들어")) && time.kind() != TimeKind.RANGE;
+        s.isVerbFinal()
+            && (s.is(i + 1, "부터") || s.is(i + 1, "들어"))
+            && time.kind() != TimeKind.RANGE;
     if (start && s.kind(d.value == Draft.NONE ? d.predicate : d.value) == Kind.VALUE) {
       return false;
     }

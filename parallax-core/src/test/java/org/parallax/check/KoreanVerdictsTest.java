@@ -49,9 +49,13 @@ class KoreanVerdictsTest {
       })
   void aSentenceThatIsWrongIsContradictedAndOneThatIsRightIsNot(String text, boolean wrong) {
     List<Verdict> verdicts = verdicts(text);
-    assertThat(verdicts.contains(Verdict.CONTRADICTED)).as("%s: %s", text, verdicts).isEqualTo(wrong);
-    assertThat(wrong || verdicts.contains(Verdict.SUPPORTED)
-            || verdicts.contains(Verdict.SUPPORTED_LOOSELY))
+    assertThat(verdicts.contains(Verdict.CONTRADICTED))
+        .as("%s: %s", text, verdicts)
+        .isEqualTo(wrong);
+    assertThat(
+            wrong
+                || verdicts.contains(Verdict.SUPPORTED)
+                || verdicts.contains(Verdict.SUPPORTED_LOOSELY))
         .as("%s: %s", text, verdicts)
         .isTrue();
   }
