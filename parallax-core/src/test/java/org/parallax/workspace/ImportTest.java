@@ -102,13 +102,23 @@ class ImportTest {
     Random random = new Random(100);
     TreeSet<Integer> acknowledged = new TreeSet<>();
     int next = 0;
+    int whole = 0;
     for (int round = 0;
         round < times || acknowledged.size() * ImportingChild.ROWS < 5_000;
         round++) {
       long nanos = random.nextLong(TimeUnit.MILLISECONDS.toNanos(1_500));
       next = importAndKill(dir, next, nanos, acknowledged);
-      everyFileIsThereWholeOrNotAtAll(dir, acknowledged, next);
+      whole = everyFileIsThereWholeOrNotAtAll(dir, acknowledged, next);
     }
+    System.getLogger(ImportTest.class.getName())
+        .log(
+            System.Logger.Level.INFO,
+            times
+                + " kills: "
+                + acknowledged.size()
+                + " files acknowledged, "
+                + (whole - acknowledged.size())
+                + " more whole, none half");
     assertThat(acknowledged.size() * ImportingChild.ROWS).isGreaterThanOrEqualTo(5_000);
     try (Workspace workspace = open(dir)) {
       String digest = workspace.exportDigest();
@@ -138,8 +148,9 @@ class ImportTest {
     return last + 1;
   }
 
-  private static void everyFileIsThereWholeOrNotAtAll(
+  private static int everyFileIsThereWholeOrNotAtAll(
       Path dir, Set<Integer> acknowledged, int next) {
+    int whole = 0;
     try (Workspace workspace = open(dir)) {
       SeriesStore store = workspace.packs().store();
       for (int number = 0; number < next; number++) {
@@ -153,6 +164,7 @@ class ImportTest {
           }
         }
         assertThat(there).isIn(0, ImportingChild.ROWS);
+        whole += there == ImportingChild.ROWS ? 1 : 0;
         assertThat(there == ImportingChild.ROWS || !acknowledged.contains(number))
             .as("file %d was acknowledged", number)
             .isTrue();
@@ -161,5 +173,6 @@ class ImportTest {
       assertThat(integrity.damage()).isEmpty();
       assertThat(integrity.derivedHow()).isEmpty();
     }
+    return whole;
   }
 }

@@ -33,6 +33,7 @@ public record TidyRows(
           "value",
           "known_from",
           "known_how",
+          "source_publisher",
           "release",
           "read_in",
           "confidence");
@@ -91,6 +92,7 @@ public record TidyRows(
           value.toPlainString(),
           known == null || !dated ? "" : known.toString(),
           line.knownHow().name().toLowerCase(Locale.ROOT),
+          line.source().publisher(),
           line.source().release(),
           line.source().readIn(),
           line.source().confidence());

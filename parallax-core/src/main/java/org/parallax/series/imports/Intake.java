@@ -259,7 +259,8 @@ final class Intake implements Consumer<RawCell> {
     String release = said(cell, "release", "source");
     String readIn = said(cell, "read_in", "");
     String confidence = said(cell, "confidence", "");
-    String publisher = said(cell, "publisher", "");
+    String own = cell.attributes().apply("source_publisher");
+    String publisher = own.isEmpty() ? said(cell, "publisher", "") : own;
     if (release.isEmpty()) {
       refuse(cell, "source", "a source: a column `source`, or `source:` in the mapping", "none");
       return null;
