@@ -189,7 +189,7 @@ final class Values {
     int skipped = afterParticle(t, next);
     Sense after = t.sense(skipped, SenseKind.CUE_AFTER);
     boolean open = wording == null || wording == Wording.ABOUT || wording == Wording.EXACTLY;
-    if (after != null && open) {
+    if (after != null && open && !isComparison(t, skipped)) {
       wording = Wording.of(after.value());
       cue = new Cue(t.start(skipped), t.end(skipped), wording);
       next = skipped + 1;
@@ -232,6 +232,11 @@ final class Values {
             a.numeral().words(),
             fromTo);
     return new Read(value, next);
+  }
+
+  /// 比204.9万亿元多8.7%: with a number right behind it, 多 says by how much, not that there is more.
+  private static boolean isComparison(Tokens t, int cue) {
+    return t.is(cue + 1, TokenType.NUMBER) && t.glued(cue + 1) && t.first(cue) == '多';
   }
 
   private static int afterParticle(Tokens t, int i) {

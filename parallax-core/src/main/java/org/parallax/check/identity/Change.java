@@ -10,9 +10,12 @@ import org.parallax.quantity.EconUnit.Dimension;
 /// How far something moved between two levels, in the unit in which a text may state it.
 final class Change {
 
-  private static final Set<Cue> MOVES = Set.of(Cue.RISE, Cue.FALL);
+  private static final Set<Cue> MOVES = Set.of(Cue.RISE, Cue.FALL, Cue.MOVE);
+  private static final Set<Cue> DIRECTED = Set.of(Cue.RISE, Cue.FALL);
   private static final Set<Cue> AROUND =
-      Set.of(Cue.FILL, Cue.RISE, Cue.FALL, Cue.APPOSITION, Cue.GROWTH, Cue.BY);
+      Set.of(Cue.FILL, Cue.RISE, Cue.FALL, Cue.MOVE, Cue.OF, Cue.APPOSITION, Cue.GROWTH, Cue.BY);
+  private static final Set<Cue> BEHIND =
+      Set.of(Cue.FILL, Cue.GROWTH, Cue.RISE, Cue.FALL, Cue.MOVE, Cue.AGO, Cue.PER_YEAR);
   private static final Extent HUNDRED = Extent.exactly(100);
 
   private Change() {}
@@ -22,12 +25,36 @@ final class Change {
     List<Term> terms = note.terms(pair.sentence());
     int first =
         terms.indexOf(pair.before().start() < pair.after().start() ? pair.before() : pair.after());
-    Term before = first == 0 ? null : terms.get(first - 1);
-    Term after = first + 2 >= terms.size() ? null : terms.get(first + 2);
+    Term before = beside(terms, first - 1, -1);
+    Term after = beside(terms, first + 2, 1);
+    Term change = null;
     if (after != null && states(after, pair) && follows(note, pair, after)) {
-      return after;
+      change = after;
+    } else if (before != null && states(before, pair) && leads(note, pair, before)) {
+      change = before;
     }
-    return before != null && states(before, pair) && leads(note, pair, before) ? before : null;
+    return change == null || isAverage(note, change) ? null : change;
+  }
+
+  /// The next number but lengths of time: "within half a year it narrowed by 2.7 points".
+  private static @Nullable Term beside(List<Term> terms, int from, int step) {
+    int i = from;
+    while (i >= 0 && i < terms.size() && terms.get(i).is(Dimension.DURATION)) {
+      i += step;
+    }
+    return i >= 0 && i < terms.size() ? terms.get(i) : null;
+  }
+
+  /// "a CAGR of 15 percent", "15 percent a year": not the change from one end to the other.
+  static boolean isAverage(Note note, Term change) {
+    int s = change.sentence();
+    int from = Math.max(note.span(s).start(), change.start() - 25);
+    int to = Math.min(note.span(s).end(), change.end() + 20);
+    CueHit yearly = note.first(s, change.end(), to, Set.of(Cue.PER_YEAR));
+    return change.unit().per() != null
+        || note.has(s, from, to, Set.of(Cue.AVERAGE))
+        || (yearly != null
+            && note.gap(s, change.end(), yearly.start()).isOnly(Set.of(Cue.FILL), 0));
   }
 
   private static boolean follows(Note note, FromTo pair, Term change) {
@@ -43,7 +70,9 @@ final class Change {
   private static boolean leads(Note note, FromTo pair, Term change) {
     int s = pair.sentence();
     GapText gap = note.gap(s, change.end(), pair.start());
-    if (gap.length() > 60 || gap.isBroken() || gap.hasComma() || gap.has(Cue.AND)) {
+    // "rose 25 percent, from 3.2 to 4.0 billion"
+    boolean apart = gap.hasComma() && !(change.isChange() && gap.isOnly(BEHIND, 1));
+    if (gap.length() > 60 || gap.isBroken() || apart || gap.has(Cue.AND)) {
       return false;
     }
     int from = Math.max(note.span(s).start(), change.start() - 25);
@@ -103,8 +132,8 @@ final class Change {
     int s = change.sentence();
     int from = Math.max(Tags.floor(note, change), change.start() - 60);
     int to = Math.min(note.span(s).end(), change.end() + 12);
-    CueHit lead = note.last(s, from, change.start(), MOVES);
-    CueHit cue = lead == null ? note.first(s, change.end(), to, MOVES) : lead;
+    CueHit lead = note.last(s, from, change.start(), DIRECTED);
+    CueHit cue = lead == null ? note.first(s, change.end(), to, DIRECTED) : lead;
     if (cue == null) {
       return Direction.NONE;
     }

@@ -27,6 +27,14 @@ enum Cue {
   APPOSITION,
   /// The share or ratio before is taken of what follows: "of", "的", 의.
   OF,
+  /// The number before is what a share is taken of: 中, 里, 가운데.
+  WITHIN,
+  /// A longer word that only begins like one of those: 中国, 중국.
+  NOT_WITHIN,
+  /// What follows is said to be what went before: "is", "are".
+  COPULA,
+  /// The number behind takes up one told before: "those", 这, 이들.
+  DEFINITE,
   /// The share is taken of what was named: 占, 차지.
   SHARE_OF,
   /// A stock that is there as a whole: "there are", "has", 共有.
@@ -35,10 +43,16 @@ enum Cue {
   TO,
   /// The earlier level follows: "compared with", "against".
   COMPARED,
-  /// The number just before is what another is measured against: 보다.
+  /// A change is told for each year, on average: "CAGR", 年均, 연평균.
+  AVERAGE,
+  /// The level follows that another is told against: "more than", "up on".
   THAN,
-  /// The number just before is a whole of which a part follows: 중, 가운데.
-  OUT_OF,
+  /// The level before was this: 보다, 이던.
+  BACK_AFTER,
+  /// The later of two levels follows: "this year", 今年, 올해.
+  NOW,
+  /// Words of moving without a direction: "changed", "improvement".
+  MOVE,
   /// Words of rising.
   RISE,
   /// Words of falling.

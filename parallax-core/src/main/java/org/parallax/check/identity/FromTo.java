@@ -11,7 +11,7 @@ import java.util.Set;
 record FromTo(Term before, Term after, int start, int end) {
 
   private static final Set<Cue> LIGHT = Set.of(Cue.FILL);
-  private static final Set<Cue> MOVES = Set.of(Cue.RISE, Cue.FALL);
+  private static final Set<Cue> MOVES = Set.of(Cue.RISE, Cue.FALL, Cue.MOVE);
   private static final int SPREAD = 70;
 
   int sentence() {
@@ -77,7 +77,8 @@ record FromTo(Term before, Term after, int start, int end) {
       if (note.gap(s, goal.end(), a.start()).isOnly(LIGHT, 1)) {
         found.add(new FromTo(b, a, goal.start(), b.end()));
       }
-    } else if (script >= '\uac00' && rest.isOnly(Set.of(Cue.FILL, Cue.RISE, Cue.FALL, Cue.TO), 3)) {
+    } else if (script >= '\uac00'
+        && rest.isOnly(Set.of(Cue.FILL, Cue.RISE, Cue.FALL, Cue.MOVE, Cue.TO), 3)) {
       found.add(new FromTo(a, b, a.start(), b.end()));
     }
   }

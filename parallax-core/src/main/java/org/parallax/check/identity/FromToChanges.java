@@ -69,6 +69,14 @@ final class FromToChanges implements IdentityFamily {
     EconUnit unit = unit(change);
     Outcome outcome = outcome(note, kind, before, after, unit);
     Extent said = Change.understood(note, change, outcome.computed());
+    boolean sinking =
+        before.extent().point().signum() < 0
+            && after.extent().point().signum() < 0
+            && unit.dimension() != Dimension.PERCENT;
+    if (sinking && said.point().signum() != outcome.computed().point().signum()) {
+      // Of two falls the smaller is the higher number; the words may mean either.
+      said = said.negate();
+    }
     String remark = "";
     if (unit.dimension() == Dimension.PERCENT && before.is(Dimension.PERCENT)) {
       Extent points = Change.between(before.extent(), after.extent(), EconUnit.PP);
@@ -104,8 +112,10 @@ final class FromToChanges implements IdentityFamily {
   private static Extent alike(Term level, Term other) {
     BigDecimal own = level.extent().looseRadius();
     BigDecimal its = other.extent().looseRadius();
-    boolean finer = own != null && its != null && its.compareTo(own) < 0;
-    return finer && !level.isHedged() ? level.extent().roundedBy(its) : level.extent();
+    if (level.isHedged() || own == null || its == null || own.compareTo(its) <= 0) {
+      return level.extent();
+    }
+    return level.extent().roundedBy(its);
   }
 
   private Operand.@Nullable Words factor(Note note, FromTo pair) {
@@ -132,7 +142,7 @@ final class FromToChanges implements IdentityFamily {
     boolean close =
         !after.isEmpty()
             && note.gap(s, pair.end(), after.getFirst().start())
-                .isOnly(Set.of(Cue.FILL, Cue.RISE, Cue.FALL), 1);
+                .isOnly(Set.of(Cue.FILL, Cue.RISE, Cue.FALL, Cue.MOVE), 1);
     return close ? after.getFirst() : null;
   }
 

@@ -31,11 +31,18 @@ record GapText(String text, int start, int end, List<CueHit> hits) {
 
   private boolean hasStop() {
     for (int i = start; i < end; i++) {
-      if (STOPS.indexOf(text.charAt(i)) >= 0) {
+      if (STOPS.indexOf(text.charAt(i)) >= 0 && !isInAbbreviation(i)) {
         return true;
       }
     }
     return false;
+  }
+
+  /// The points of "i.e." end nothing.
+  private boolean isInAbbreviation(int at) {
+    boolean last = at >= 2 && text.charAt(at - 2) == '.';
+    boolean inner = at + 2 < text.length() && text.charAt(at + 2) == '.';
+    return text.charAt(at) == '.' && (last || inner);
   }
 
   int length() {

@@ -17,9 +17,20 @@ import org.parallax.quantity.Period;
 final class GrowthLevels implements IdentityFamily {
 
   private static final Set<Cue> BETWEEN =
-      Set.of(Cue.FILL, Cue.RISE, Cue.FALL, Cue.APPOSITION, Cue.GROWTH, Cue.AGO);
-  private static final Set<Cue> LIGHT = Set.of(Cue.FILL, Cue.AGO, Cue.GROWTH, Cue.RISE, Cue.FALL);
-  private static final Set<Cue> BACK = Set.of(Cue.COMPARED, Cue.FROM);
+      Set.of(
+          Cue.FILL,
+          Cue.RISE,
+          Cue.FALL,
+          Cue.MOVE,
+          Cue.OF,
+          Cue.APPOSITION,
+          Cue.GROWTH,
+          Cue.AGO,
+          Cue.BACK_AFTER);
+  private static final Set<Cue> LIGHT =
+      Set.of(Cue.FILL, Cue.AGO, Cue.GROWTH, Cue.RISE, Cue.FALL, Cue.MOVE);
+  private static final Set<Cue> AFTER_NOW = Set.of(Cue.FILL, Cue.TO, Cue.AGO, Cue.COMPARED, Cue.OF);
+  private static final Set<Cue> BACK = Set.of(Cue.COMPARED, Cue.FROM, Cue.THAN);
 
   @Override
   public List<Identity> find(Note note) {
@@ -28,7 +39,7 @@ final class GrowthLevels implements IdentityFamily {
       List<Term> terms = note.terms(s);
       for (int i = 0; i < terms.size(); i++) {
         Term growth = terms.get(i);
-        if (growth.isChange() && growth.is(Dimension.PERCENT)) {
+        if (isGrowth(note, growth)) {
           Identity identity = tried(note, terms, i);
           if (identity != null) {
             found.add(identity);
@@ -37,6 +48,22 @@ final class GrowthLevels implements IdentityFamily {
       }
     }
     return found;
+  }
+
+  /// A change in percent, by its kind or by what it is told against ("22 percent more than").
+  private static boolean isGrowth(Note note, Term term) {
+    if (!term.is(Dimension.PERCENT) || Change.isAverage(note, term)) {
+      return false;
+    }
+    if (term.isChange()) {
+      return true;
+    }
+    int s = term.sentence();
+    int until = Math.min(note.span(s).end(), term.end() + 12);
+    CueHit than = note.first(s, term.end(), until, Set.of(Cue.THAN));
+    return than != null
+        && term.role() == Term.Role.VALUE
+        && note.gap(s, term.end(), than.start()).isOnly(Set.of(Cue.FILL), 0);
   }
 
   private static @Nullable Identity tried(Note note, List<Term> terms, int i) {
@@ -56,9 +83,14 @@ final class GrowthLevels implements IdentityFamily {
     } else if (left != null && isLevelOf(left, growth) && isTight(note, left.end(), growth)) {
       Term leftmost = i < 2 ? null : terms.get(i - 2);
       boolean trio = leftmost != null && isBack(note, leftmost, left);
+      boolean sequel = !trio && leftmost != null && isSequel(note, leftmost, left);
       now = trio ? leftmost : left;
       before =
-          trio ? left : right != null && isBack(note, growth.end(), right, left) ? right : null;
+          trio
+              ? left
+              : sequel
+                  ? leftmost
+                  : right != null && isBack(note, growth.end(), right, left) ? right : null;
     } else if (right != null && isLevelOf(right, growth) && isGoal(note, growth, right)) {
       now = right;
       Term next = i + 2 >= terms.size() ? null : terms.get(i + 2);
@@ -104,7 +136,7 @@ final class GrowthLevels implements IdentityFamily {
   /// "2,000억 원으로 1년 전 1,600억 원보다 25%": the number right before the word for than is the earlier.
   private static boolean isThan(Note note, Term left, Term growth) {
     int s = left.sentence();
-    CueHit than = note.first(s, left.end(), growth.start(), Set.of(Cue.THAN));
+    CueHit than = note.first(s, left.end(), growth.start(), Set.of(Cue.BACK_AFTER));
     return than != null
         && than.start() - left.end() <= 2
         && note.gap(s, than.end(), growth.start()).isOnly(LIGHT, 1);
@@ -136,11 +168,38 @@ final class GrowthLevels implements IdentityFamily {
   /// Whether `before` is named as the earlier level: "from", "compared with", 上年同期.
   private static boolean isBack(Note note, int from, Term before, Term now) {
     int s = before.sentence();
+    if (!before.sameUnit(now)) {
+      return false;
+    }
+    int until = Math.min(Tags.ceiling(note, before), before.end() + 8);
+    CueHit behind = note.first(s, before.end(), until, Set.of(Cue.BACK_AFTER));
+    boolean trailed =
+        behind != null
+            && note.gap(s, before.end(), behind.start()).isOnly(Set.of(Cue.FILL), 0)
+            && note.gap(s, from, before.start()).isOnly(AFTER_NOW, 3);
+    if (trailed) {
+      return true;
+    }
     CueHit cue = note.first(s, from, before.start(), BACK);
     return cue != null
-        && before.sameUnit(now)
         && note.gap(s, from, cue.start()).isOnly(LIGHT, 2)
         && note.gap(s, cue.end(), before.start()).isOnly(LIGHT, 2);
+  }
+
+  /// "last year 40, this year 52": both levels say their time, the earlier one first.
+  private static boolean isSequel(Note note, Term before, Term now) {
+    int s = now.sentence();
+    if (!before.sameUnit(now)
+        || !before.isAmount()
+        || note.gap(s, before.end(), now.start()).isBroken()) {
+      return false;
+    }
+    int from = Math.max(Tags.floor(note, before), before.start() - 20);
+    boolean then =
+        note.has(s, from, before.start(), Set.of(Cue.COMPARED))
+            || note.has(s, before.end(), now.start(), Set.of(Cue.AGO));
+    CueHit later = note.nearest(s, before.end(), now.start(), Set.of(Cue.NOW));
+    return then && later != null && note.gap(s, later.end(), now.start()).isOnly(AFTER_NOW, 1);
   }
 
   /// The level before under the same name, in the period that the growth looks back to.

@@ -151,6 +151,16 @@ final class Note {
     return null;
   }
 
+  /// {@return the cue of these kinds that ends last within a stretch of a sentence, or null}
+  @Nullable CueHit nearest(int sentence, int from, int to, Set<Cue> kinds) {
+    CueHit nearest = null;
+    for (CueHit hit : cues.get(sentence)) {
+      boolean inside = hit.start() >= from && hit.end() <= to && kinds.contains(hit.cue());
+      nearest = inside && (nearest == null || hit.end() > nearest.end()) ? hit : nearest;
+    }
+    return nearest;
+  }
+
   boolean has(int sentence, int from, int to, Set<Cue> kinds) {
     return first(sentence, from, to, kinds) != null;
   }

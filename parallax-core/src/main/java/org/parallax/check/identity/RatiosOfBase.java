@@ -1,7 +1,6 @@
 package org.parallax.check.identity;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -23,31 +22,10 @@ final class RatiosOfBase implements IdentityFamily {
     List<Identity> found = new ArrayList<>();
     for (int s = 0; s < note.sentences(); s++) {
       if (!note.terms(s).isEmpty()) {
-        search(note, s, operands(note, s), found);
+        search(note, s, fractions.among(note, s), found);
       }
     }
     return found;
-  }
-
-  /// The sentence's numbers with the fractions that words say; those win over digits that a reader
-  /// made of them, since "a third" is not 33.3333 %.
-  private List<Operand> operands(Note note, int s) {
-    List<Operand> all = new ArrayList<>(note.terms(s));
-    int end = note.span(s).end();
-    for (Operand.Words words : fractions.in(note.text(), note.span(s).start(), end)) {
-      int index = -1;
-      for (int i = 0; i < all.size(); i++) {
-        boolean meets = all.get(i).start() < words.end() && words.start() < all.get(i).end();
-        index = meets ? i : index;
-      }
-      if (index < 0) {
-        all.add(words);
-      } else if (all.get(index) instanceof Term t && (t.isShare() || t.is(Dimension.UNKNOWN))) {
-        all.set(index, t.saying(words.extent()));
-      }
-    }
-    all.sort(Comparator.comparingInt(Operand::start));
-    return all;
   }
 
   private static void search(Note note, int s, List<Operand> all, List<Identity> found) {
@@ -116,17 +94,17 @@ final class RatiosOfBase implements IdentityFamily {
         note.document(), Kind.RATIO_OF_BASE, left, List.of(ratio, base), computed, base.unit());
   }
 
-  private static String written(Note note, Operand ratio) {
+  static String written(Note note, Operand ratio) {
     boolean digits = ratio instanceof Term t && t.is(Dimension.PERCENT) && !t.isWorded();
     return digits ? Figures.stated(ratio) : note.text().substring(ratio.start(), ratio.end());
   }
 
-  private static Extent ratioOf(Operand ratio) {
+  static Extent ratioOf(Operand ratio) {
     boolean percent = ratio instanceof Term t && t.is(Dimension.PERCENT) && !t.isWorded();
     return percent ? ratio.extent().asRatio() : ratio.extent();
   }
 
-  private static boolean isRatio(Operand operand) {
+  static boolean isRatio(Operand operand) {
     return switch (operand) {
       case Operand.Words _ -> true;
       case Term term -> term.isWorded() || (term.isShare() && term.role() == Term.Role.VALUE);

@@ -144,8 +144,9 @@ final class ShareCounts implements IdentityFamily {
   /// paragraph.
   private static @Nullable Term statedBase(Note note, Pair pair) {
     int s = pair.sentence();
+    boolean ofMore = ShareFrames.isOfMore(note, s, pair.share);
     for (Term term : note.terms(s)) {
-      if (isBase(term, pair) && isOfBase(note, term)) {
+      if (!ofMore && isBase(term, pair) && isOfBase(note, term)) {
         return term;
       }
     }

@@ -43,6 +43,7 @@ public final class StandardIdentityEngine implements IdentityEngine {
         }
       }
     }
+    dropRepeats(found);
     Map<String, Integer> order = new HashMap<>();
     for (Claim claim : claims) {
       order.putIfAbsent(claim.id(), order.size());
@@ -66,6 +67,37 @@ public final class StandardIdentityEngine implements IdentityEngine {
         + identity.result()
         + "|"
         + identity.value();
+  }
+
+  /// Part, share and base say one thing in whatever order they are read: the first reading that
+  /// tries all three is told, and none that only derives one of them.
+  private static void dropRepeats(List<Identity> found) {
+    List<Set<String>> tried = new ArrayList<>();
+    List<Identity> kept = new ArrayList<>();
+    for (Identity identity : found) {
+      Set<String> claims = Set.copyOf(identity.claims());
+      boolean judged = isOfShares(identity) && identity.result() != Identity.Result.DERIVED;
+      if (!judged || claims.size() < 3 || !tried.contains(claims)) {
+        kept.add(identity);
+      }
+      if (judged) {
+        tried.add(claims);
+      }
+    }
+    kept.removeIf(i ->
+        isOfShares(i)
+            && i.result() == Identity.Result.DERIVED
+            && tried.stream().anyMatch(claims -> claims.containsAll(i.claims())));
+    found.clear();
+    found.addAll(kept);
+  }
+
+  private static boolean isOfShares(Identity identity) {
+    return switch (identity.kind()) {
+      case IMPLIED_BASE, IMPLIED_PART, RATIO_OF_BASE -> true;
+      case SUM_OF_PARTS, FROM_TO_CHANGE, GROWTH_VS_LEVEL, PER_HEAD, NOMINAL_REAL -> false;
+      case BALANCE, ANNUAL_FLOW, DATE_DURATION, BOUND_VS_CONSENSUS, DEBT_PATH -> false;
+    };
   }
 
   private static int firstClaim(Identity identity, Map<String, Integer> order) {

@@ -1,6 +1,5 @@
 package org.parallax.check.identity;
 
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parallax.claim.Direction;
@@ -47,17 +46,20 @@ final class Tags {
 
   /// {@return the end of the number before in the sentence, or the sentence's start}
   static int floor(Note note, Term term) {
-    List<Term> terms = note.terms(term.sentence());
-    int i = terms.indexOf(term);
-    return i == 0 ? note.span(term.sentence()).start() : terms.get(i - 1).end();
+    int floor = note.span(term.sentence()).start();
+    for (Term other : note.terms(term.sentence())) {
+      floor = other.end() <= term.start() ? Math.max(floor, other.end()) : floor;
+    }
+    return floor;
   }
 
   /// {@return the start of the next number in the sentence, or the sentence's end}
   static int ceiling(Note note, Term term) {
-    List<Term> terms = note.terms(term.sentence());
-    int i = terms.indexOf(term);
-    boolean last = i + 1 == terms.size();
-    return last ? note.span(term.sentence()).end() : terms.get(i + 1).start();
+    int ceiling = note.span(term.sentence()).end();
+    for (Term other : note.terms(term.sentence())) {
+      ceiling = other.start() >= term.end() ? Math.min(ceiling, other.start()) : ceiling;
+    }
+    return ceiling;
   }
 
   /// {@return the number, negative where a word of falling belongs to it}

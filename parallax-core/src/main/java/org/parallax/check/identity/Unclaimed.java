@@ -21,8 +21,9 @@ import org.parallax.quantity.MentionScanner;
 /// ("of the 512 firms asked") and what a change is measured from ("up 20 % from 100 billion").
 final class Unclaimed {
 
-  private static final Set<Cue> LEADS = Set.of(Cue.OF, Cue.COMPARED, Cue.FROM, Cue.EXISTS);
-  private static final Set<Cue> LIGHT = Set.of(Cue.FILL);
+  private static final Set<Cue> LEADS =
+      Set.of(Cue.OF, Cue.COMPARED, Cue.FROM, Cue.EXISTS, Cue.THAN);
+  private static final Set<Cue> LIGHT = Set.of(Cue.FILL, Cue.DEFINITE);
   private static final int LEAD = 30;
 
   private Unclaimed() {}
@@ -81,7 +82,7 @@ final class Unclaimed {
     return false;
   }
 
-  private static Term term(Document document, Sentence sentence, Mention.Value value) {
+  static Term term(Document document, Sentence sentence, Mention.Value value) {
     Span span = new Span(value.start(), value.end());
     String quote = span.of(document.text());
     ClaimKind kind = kind(value);

@@ -2,8 +2,10 @@ package org.parallax.check.identity;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.parallax.quantity.EconUnit;
+import org.parallax.quantity.EconUnit.Dimension;
 import org.parallax.quantity.Interval;
 
 /// Numbers that words say: factors of growth ("doubled", 翻番, 두 배) and fractions ("a third"). Their
@@ -59,5 +61,25 @@ final class Worded {
       at = found.size() > before ? found.getLast().end() : at + 1;
     }
     return found;
+  }
+
+  /// {@return a sentence's numbers with the words among them; these win over digits that a reader
+  /// made of them, since "a third" is not 33.3333 %}
+  List<Operand> among(Note note, int s) {
+    List<Operand> all = new ArrayList<>(note.terms(s));
+    for (Operand.Words words : in(note.text(), note.span(s).start(), note.span(s).end())) {
+      int index = -1;
+      for (int i = 0; i < all.size(); i++) {
+        boolean meets = all.get(i).start() < words.end() && words.start() < all.get(i).end();
+        index = meets ? i : index;
+      }
+      if (index < 0) {
+        all.add(words);
+      } else if (all.get(index) instanceof Term t && (t.isShare() || t.is(Dimension.UNKNOWN))) {
+        all.set(index, t.saying(words.extent()));
+      }
+    }
+    all.sort(Comparator.comparingInt(Operand::start));
+    return all;
   }
 }
