@@ -38,7 +38,7 @@ public final class StandardChecker implements Checker {
   private final DirectionCheck directions;
   private final ExtremumCheck extremes;
   private final StreakCheck streaks;
-  private final BoundCheck bounds;
+  private final EveryCheck bounds;
   private final FreeWords free = new FreeWords();
 
   private StandardChecker(PackSet packs) {
@@ -50,7 +50,7 @@ public final class StandardChecker implements Checker {
     this.directions = new DirectionCheck(coverage, free);
     this.extremes = new ExtremumCheck(coverage, free);
     this.streaks = new StreakCheck(coverage, free);
-    this.bounds = new BoundCheck(coverage);
+    this.bounds = new EveryCheck(coverage, free);
   }
 
   /// {@return a checker over the figures of these packs}
@@ -78,14 +78,10 @@ public final class StandardChecker implements Checker {
       return List.of(elsewhere(claim, series));
     }
     Readings readings = new Readings(store, asOf);
-    Judgement always = bounds.check(linked, signed(claim), here, readings);
-    if (always != null) {
-      return List.of(Caution.apply(linked, always));
-    }
     List<Judgement> judged = judge(linked, here, readings);
     List<Judgement> careful = judged.stream().map(j -> Caution.apply(linked, j)).toList();
     return claim.denied() || (claim.negated() && claim.quantity() != null)
-        ? careful.stream().map(Caution::denied).toList()
+        ? careful.stream().map(j -> EveryCheck.isOf(j) ? j : Caution.denied(j)).toList()
         : careful;
   }
 
@@ -244,6 +240,10 @@ public final class StandardChecker implements Checker {
       Readings readings) {
     Claim claim = linked.claim();
     if (quantity != null) {
+      Judgement every = bounds.check(linked, quantity, series, readings);
+      if (every != null) {
+        return List.of(every);
+      }
       List<Judgement> judged = numbers.check(question(linked, quantity), series, readings);
       return Movement.told(claim, free) && judged.getFirst().verdict() == Verdict.SUPPORTED
           ? Movement.checked(judged, directions.check(claim, period(claim), series, readings))

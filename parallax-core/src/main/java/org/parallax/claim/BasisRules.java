@@ -161,6 +161,9 @@ final class BasisRules {
   /// A Chinese basis that names the period of a comparand ("比上月的3.0%"), and for percentage points
   /// one inside the metric ("CPI同比涨幅回落0.2个百分点") or beyond a comma.
   private static boolean isOfAnother(Tokens s, Draft d, int basis) {
+    if (basis > d.value && PlaceRules.isOfNext(s, d.value, basis)) {
+      return true;
+    }
     boolean comparand = s.part(basis + 1) == Token.Part.POSSESSIVE && s.get(basis + 2).isValue();
     if (s.get(d.value).value().form() != Mention.Form.PP) {
       return comparand && d.value == basis + 2;

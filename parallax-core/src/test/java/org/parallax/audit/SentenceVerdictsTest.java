@@ -1,0 +1,65 @@
+package org.parallax.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.parallax.check.Verdict;
+import org.parallax.document.Document;
+import org.parallax.document.Limits;
+import org.parallax.document.ReadResult;
+import org.parallax.document.Source;
+import org.parallax.document.StandardReader;
+import org.parallax.series.PackSet;
+
+/// Sentences about the bundled figures, from their words to their mark: each once right, once wrong.
+class SentenceVerdictsTest {
+  private static final Auditor AUDITOR = StandardAuditor.over(PackSet.bundled(), "test");
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "China's manufacturing PMI has not been above 51 in any month this year. | SUPPORTED",
+        "China's manufacturing PMI has not been above 50 in any month this year. | CONTRADICTED",
+        "In every month of the first half of 2022 China's producer prices rose by more than 6 percent. | SUPPORTED",
+        "In every month of the first half of 2022 China's producer prices rose by more than 7 percent. | CONTRADICTED",
+        "China's consumer inflation has never exceeded 3 percent this year. | SUPPORTED",
+        "China's consumer inflation has never exceeded 2 percent this year. | CONTRADICTED",
+        "今年以来中国制造业PMI没有一个月站上过51。 | SUPPORTED",
+        "今年以来中国制造业PMI没有一个月站上过50。 | CONTRADICTED",
+        "今年上半年各月中国PPI同比涨幅均在6%以上。 | SUPPORTED",
+        "今年上半年各月中国PPI同比涨幅均在7%以上。 | CONTRADICTED",
+        "중국의 제조업 PMI는 올해 들어 한 번도 51을 넘지 못했다. | SUPPORTED",
+        "중국의 제조업 PMI는 올해 들어 한 번도 50을 넘지 못했다. | CONTRADICTED",
+      })
+  void aBoundOnEveryMonthIsHeldAgainstAllOfThem(String sentence, Verdict mark) {
+    assertThat(mark(sentence)).as(sentence).isEqualTo(mark);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "中证人工智能主题指数6月末为2803点，较去年末低24.0%。 | SUPPORTED",
+        "中证人工智能主题指数6月末为2803点，较去年末低14.0%。 | CONTRADICTED",
+        "沪深300指数6月末收于4485点，当月上涨9.6%，但比上年末低9.2%。 | SUPPORTED",
+      })
+  void aMarketIsMeasuredFromWhereTheYearBegan(String sentence, Verdict mark) {
+    assertThat(mark(sentence)).as(sentence).isEqualTo(mark);
+  }
+
+  /// The mark of the last sentence of a note of 29 July 2022.
+  private static Verdict mark(String sentence) {
+    String text = "Note\n29 July 2022\n\n" + sentence + "\n";
+    Document document =
+        switch (StandardReader.create()
+            .read(new Source("note.txt", text.getBytes(StandardCharsets.UTF_8)), Limits.standard())) {
+          case ReadResult.Read(Document read) -> read;
+          case ReadResult.Refused(var refusal) -> throw new AssertionError(refusal.message());
+        };
+    return AUDITOR.audit(document, LocalDate.of(2022, 7, 29)).sentences().getLast().verdict();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.parallax.audit;
+
+import org.jspecify.annotations.NullMarked;
