@@ -75,7 +75,11 @@ final class EveryCheck {
   }
 
   private @Nullable Judgement in(
-      LinkedClaim linked, SeriesDefinition series, BigDecimal stated, Side side, Readings readings) {
+      LinkedClaim linked,
+      SeriesDefinition series,
+      BigDecimal stated,
+      Side side,
+      Readings readings) {
     Claim claim = linked.claim();
     List<Observation> all = readings.store().asOf(series.key(), readings.asOf());
     Period window = all.isEmpty() ? null : window(linked, series, all.getLast().period());
@@ -91,8 +95,7 @@ final class EveryCheck {
       return null;
     }
     Claim.Mention metric = claim.metric();
-    boolean decline =
-        metric != null && stated.signum() > 0 && free.speakOfDecline(metric.text());
+    boolean decline = metric != null && stated.signum() > 0 && free.speakOfDecline(metric.text());
     BigDecimal bound = decline ? stated.negate() : stated;
     Side meant = decline ? Side.of(side == Side.BELOW) : side;
     int sign = meant == Side.ABOVE ? 1 : -1;
@@ -107,7 +110,8 @@ final class EveryCheck {
   private @Nullable Period window(LinkedClaim linked, SeriesDefinition series, Period newest) {
     Period own = linked.claim().period();
     boolean longer =
-        own != null && PeriodFigures.parts(series.frequency(), own).size() >= FEWEST
+        own != null
+            && PeriodFigures.parts(series.frequency(), own).size() >= FEWEST
             && series.stockFlow() != StockFlow.FLOW;
     if (own != null && longer) {
       return own;
@@ -135,7 +139,9 @@ final class EveryCheck {
     Question question = new Question(claim, half, shown.period(), null, false);
     Evidence evidence = new Judgements(readings).evidence(question, reading, verdict);
     String span =
-        Phrases.period(within.getFirst().period()) + " to " + Phrases.period(within.getLast().period());
+        Phrases.period(within.getFirst().period())
+            + " to "
+            + Phrases.period(within.getLast().period());
     String message =
         "\""
             + claim.quote().strip()

@@ -32,7 +32,8 @@ final class EveryWords {
   EveryWords() {
     for (List<String> row : Lexicon.read("every-words.tsv", 2)) {
       words
-          .computeIfAbsent(Kind.valueOf(row.get(0).toUpperCase(Locale.ROOT)), _ -> new ArrayList<>())
+          .computeIfAbsent(
+              Kind.valueOf(row.get(0).toUpperCase(Locale.ROOT)), _ -> new ArrayList<>())
           .addAll(List.of(row.get(1).split("\\|")));
     }
   }

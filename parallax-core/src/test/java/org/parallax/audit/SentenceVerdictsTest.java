@@ -14,7 +14,8 @@ import org.parallax.document.Source;
 import org.parallax.document.StandardReader;
 import org.parallax.series.PackSet;
 
-/// Sentences about the bundled figures, from their words to their mark: each once right, once wrong.
+/// Sentences about the bundled figures, from their words to their mark: each once right, once
+/// wrong.
 class SentenceVerdictsTest {
   private static final Auditor AUDITOR = StandardAuditor.over(PackSet.bundled(), "test");
 
@@ -56,7 +57,8 @@ class SentenceVerdictsTest {
     String text = "Note\n29 July 2022\n\n" + sentence + "\n";
     Document document =
         switch (StandardReader.create()
-            .read(new Source("note.txt", text.getBytes(StandardCharsets.UTF_8)), Limits.standard())) {
+            .read(
+                new Source("note.txt", text.getBytes(StandardCharsets.UTF_8)), Limits.standard())) {
           case ReadResult.Read(Document read) -> read;
           case ReadResult.Refused(var refusal) -> throw new AssertionError(refusal.message());
         };
