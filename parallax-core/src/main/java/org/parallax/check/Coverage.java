@@ -47,7 +47,7 @@ final class Coverage {
   @Nullable String obstacle(Claim claim, String sentence, SeriesDefinition series) {
     Set<String> lacking = narrowed(claim);
     if (lacking.stream().noneMatch(id -> qualifiers.effect(id) == Effect.BASIS)) {
-      lacking.addAll(qualifiers.in(sentence, EnumSet.of(Effect.BASIS)));
+      lacking.addAll(qualifiers.in(without(claim, sentence), EnumSet.of(Effect.BASIS)));
     }
     lacking.addAll(qualifiers.in(clause(claim, sentence), EnumSet.of(Effect.SOURCE)));
     lacking.removeAll(covered.getOrDefault(series.key(), Set.of()));
@@ -71,6 +71,15 @@ final class Coverage {
           + ".";
     }
     return null;
+  }
+
+  /// The text without the claim's numbers: "4조 달러로" tells an amount, not how it is counted.
+  private static String without(Claim claim, String text) {
+    String words = text;
+    for (Claim.ValueSpan value : claim.values()) {
+      words = words.replace(value.text(), " \u2014 ");
+    }
+    return words;
   }
 
   /// The words from the last mark before the number up to it.
@@ -113,7 +122,7 @@ final class Coverage {
       ids.addAll(qualifiers.in(metric.text()));
     }
     ids.addAll(qualifiers.in(claim.population()));
-    ids.addAll(qualifiers.in(claim.quote(), IN_WHOLE_STATEMENT));
+    ids.addAll(qualifiers.in(without(claim, claim.quote()), IN_WHOLE_STATEMENT));
     return ids;
   }
 

@@ -13,8 +13,12 @@ import org.parallax.claim.Claim;
 import org.parallax.claim.ClaimKind;
 import org.parallax.claim.Direction;
 import org.parallax.claim.PeriodHow;
+import org.parallax.quantity.ChangeBasis;
+import org.parallax.quantity.EconUnit;
+import org.parallax.quantity.EconUnit.Dimension;
 import org.parallax.quantity.Frequency;
 import org.parallax.quantity.Period;
+import org.parallax.quantity.Quantity;
 import org.parallax.series.Measure;
 import org.parallax.series.SeriesDefinition;
 
@@ -27,6 +31,7 @@ final class NumberCheck {
 
   private final Coverage coverage;
   private final Planner planner;
+  private final Phases phases = new Phases();
 
   NumberCheck(Coverage coverage, Planner planner) {
     this.coverage = coverage;
@@ -45,7 +50,8 @@ final class NumberCheck {
     // August" at the end of August may be this one, of a rate that is fixed within the month.
     int years =
         first.reason() == Reason.FUTURE ? -1 : first.verdict() == Verdict.CONTRADICTED ? 1 : 0;
-    if (years == 0) {
+    boolean over = years == 1 && period.plusYears(1).end().isBefore(readings.asOf());
+    if (years == 0 || over) {
       return judged;
     }
     List<Judgement> other = checkAt(question.at(period.plusYears(years)), series, readings);
@@ -80,7 +86,12 @@ final class NumberCheck {
     List<Reading> best = new ArrayList<>();
     Map<Reason, Missing<?>> lacks = new EnumMap<>(Reason.class);
     for (SeriesDefinition one : coverage.ranked(question.claim(), series)) {
-      Reading reading = read(question, one, readings, lacks);
+      Period phase =
+          Phases.isPhased(one)
+              ? phases.named(question.claim(), question.sentence(), one, readings.store())
+              : null;
+      Reading reading =
+          read(phase == null ? question : question.at(phase), one, readings, lacks);
       Reading held = reading == null ? newest(question, one, readings) : reading;
       if (held != null) {
         best.add(held);
@@ -88,7 +99,8 @@ final class NumberCheck {
     }
     if (best.isEmpty()) {
       Judgement level = levelForGrowth(question, series, readings);
-      return List.of(level == null ? lack(question.claim(), lacks) : level);
+      Judgement slip = level == null ? percentForPoints(question, series, readings) : level;
+      return List.of(slip == null ? lack(question.claim(), lacks) : slip);
     }
     // A published figure before one computed from others.
     best.sort(Comparator.comparingInt(r -> r.plan().step() == Step.AS_PUBLISHED ? 0 : 1));
@@ -118,6 +130,39 @@ final class NumberCheck {
         Reading against = level.judged(Verdict.CONTRADICTED);
         return new Judgements(readings)
             .of(question, against, "It stands there; that is not how far it moved.");
+      }
+    }
+    return null;
+  }
+
+  /// "Growth fell 1.3 % on the month" of a rate that fell by 1.3 percentage points.
+  private @Nullable Judgement percentForPoints(
+      Question question, List<SeriesDefinition> series, Readings readings) {
+    Claim claim = question.claim();
+    Quantity quantity = question.quantity();
+    ChangeBasis basis = quantity.unit().changeBasis();
+    boolean step = basis == ChangeBasis.MOM || basis == ChangeBasis.QOQ;
+    boolean told =
+        claim.kind() == ClaimKind.CHANGE_PCT
+            && quantity.unit().dimension() == Dimension.PERCENT
+            && (step || question.baseline() != null)
+            && planner.isOfRate(claim);
+    for (SeriesDefinition one : told ? coverage.ranked(claim, series) : List.<SeriesDefinition>of()) {
+      Step move = question.baseline() == null ? Step.CHANGE_ON_PREVIOUS : Step.CHANGE_FROM_BASELINE;
+      Question points =
+          new Question(
+              claim,
+              quantity.in(EconUnit.PP.on(basis)),
+              question.period(),
+              question.baseline(),
+              false,
+              question.sentence());
+      Plan plan = new Plan(one, move, coverage.differences(claim, one));
+      if (one.unit().equals("percent")
+          && readings.read(points, plan) instanceof Found<Reading>(Reading moved)
+          && moved.verdict() == Verdict.SUPPORTED) {
+        return new Judgements(readings)
+            .of(points, moved.judged(Verdict.CONTRADICTED), "It holds in percentage points, not in percent.");
       }
     }
     return null;

@@ -211,6 +211,12 @@ final class Planner {
             Step.CHANGE_ON_YEAR);
   }
 
+  /// {@return whether the words name a growth rate or another rate, which moves by points}
+  boolean isOfRate(Claim claim) {
+    Claim.Mention metric = claim.metric();
+    return metric != null && free.speakOfGrowth(metric.text());
+  }
+
   /// {@return whether the number is a change rather than where something stands}
   static boolean isChange(Claim claim, EconUnit unit) {
     return claim.kind() == ClaimKind.CHANGE_PCT

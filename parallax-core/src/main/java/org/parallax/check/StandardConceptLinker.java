@@ -65,6 +65,8 @@ public final class StandardConceptLinker implements ConceptLinker {
 
   private static final String GROWTH = ".growth";
 
+  private static final String NOMINAL = "명목 ";
+
   private static final String OF_GDP = " share of GDP";
 
   /// What GDP itself loses where the words speak of a share of it.
@@ -106,7 +108,8 @@ public final class StandardConceptLinker implements ConceptLinker {
     predicate(claim, document).forEach((id, score) -> scores.merge(id, score, Math::max));
     if (scores.values().stream().noneMatch(score -> score >= THRESHOLD)) {
       Map<String, Double> named = byForm(claim, 2);
-      Map<String, Double> before = named.isEmpty() ? antecedent(claim, document) : named;
+      Map<String, Double> own = named.isEmpty() && isKorean(claim) ? byForm(claim, 1) : named;
+      Map<String, Double> before = own.isEmpty() ? antecedent(claim, document) : own;
       (before.isEmpty() ? byForm(claim, 1) : before)
           .forEach((id, score) -> scores.merge(id, score, Math::max));
     }
@@ -134,9 +137,19 @@ public final class StandardConceptLinker implements ConceptLinker {
     Claim.Mention metric = claim.metric();
     if (metric != null && !claim.has(Gap.METRIC_LOST)) {
       double score = isOfAccounts(claim.period()) ? SAME_SENTENCE : PARAGRAPH_BEFORE;
-      fitting(claim, index.goingBy(metric.text(), least), score, found);
+      boolean nominal = said(claim) == PriceBasis.NOMINAL && isKorean(claim);
+      String name = nominal ? NOMINAL + metric.text() : metric.text();
+      fitting(claim, index.goingBy(name, least), score, found);
     }
     return found;
+  }
+
+  /// 성장률 by itself is that of the economy in Korean, whose other growth rates have names of their own.
+  private static boolean isKorean(Claim claim) {
+    Claim.Mention metric = claim.metric();
+    return metric != null
+        && isOfAccounts(claim.period())
+        && metric.text().codePoints().anyMatch(c -> c >= 0xAC00 && c <= 0xD7A3);
   }
 
   private static boolean isOfAccounts(@Nullable Period period) {

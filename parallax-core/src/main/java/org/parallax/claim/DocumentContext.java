@@ -24,6 +24,8 @@ final class DocumentContext {
   private int spokenAt;
   private int sentence;
   private int paragraph;
+  private @Nullable Period paragraphTopic;
+  private int paragraphAt = -1;
   private @Nullable Period last;
   private @Nullable Period lastSince;
   private @Nullable String titlePlace;
@@ -88,6 +90,14 @@ final class DocumentContext {
     paragraph = opens ? index : paragraph;
   }
 
+  /// Notes the period that the first figures of a paragraph are of, before all others there.
+  void opened(Period period) {
+    if (paragraphTopic == null || paragraphAt != paragraph) {
+      paragraphTopic = period;
+      paragraphAt = paragraph;
+    }
+  }
+
   /// Notes the last period that a sentence gave by name.
   void spoke(ZoneKind zone, Period period) {
     if (zone == ZoneKind.HEADING || zone == ZoneKind.TITLE) {
@@ -134,6 +144,10 @@ final class DocumentContext {
 
   /// {@return the period spoken of last, or that of the heading, or null}
   @Nullable Period topic() {
+    Period opened = paragraphAt == paragraph ? paragraphTopic : null;
+    if (opened != null && (spoken == null || spokenAt < paragraph)) {
+      return opened;
+    }
     return spoken != null && inForce() ? spoken : heading;
   }
 

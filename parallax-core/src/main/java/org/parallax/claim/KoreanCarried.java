@@ -30,6 +30,9 @@ final class KoreanCarried {
         d.carriedFrom != null && d.metric != null
             ? told(s, d.carriedFrom)
             : d.metric == null && d.pronoun ? before : null;
+    if (source != null && source.kind() == ClaimKind.SHARE && d.prep.equals("from")) {
+      return new Figure(ClaimKind.SHARE, Direction.NONE, quantity, false, false);
+    }
     if (source == null || source.kind() != ClaimKind.CHANGE_PCT) {
       return isAmount(MetricClass.of(s, d.metric))
           ? new Figure(ClaimKind.CHANGE_PCT, figure.direction(), quantity, false, false)

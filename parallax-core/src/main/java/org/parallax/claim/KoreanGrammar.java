@@ -40,6 +40,7 @@ final class KoreanGrammar implements Grammar {
       Distribution.apply(s, phrases, drafts);
       TopicDirections.add(s, phrases, drafts, false);
       declines();
+      compared();
       extremes();
       windows();
       return drafts;
@@ -50,6 +51,7 @@ final class KoreanGrammar implements Grammar {
       Draft previous = drafts.isEmpty() ? null : drafts.getLast();
       right(d);
       topics.find(d, previous);
+      topics.economy(d);
       if (d.metric == null && s.get(v).value().noun() != null) {
         d.metric = new Range(v, v + 1);
         d.rules.add("counted_noun");
@@ -265,6 +267,22 @@ final class KoreanGrammar implements Grammar {
       } else {
         from.undated = true;
         to.startUndated = true;
+      }
+    }
+
+    /// "12월에 11월보다 낮아졌다": what a movement without a number is held against.
+    private void compared() {
+      for (Draft d : drafts) {
+        if (d.value != Draft.NONE || d.baselineTime != Draft.NONE) {
+          continue;
+        }
+        for (int i = d.predicate - 1; i > 0 && i > d.predicate - 6 && !isFigure(i); i--) {
+          boolean than =
+              s.has(i, CueKind.COMPARE) || s.get(i).senses.value(CueKind.PARTICLE).equals("than");
+          if (than && d.baselineTime == Draft.NONE) {
+            d.baselineTime = comparedTime(i);
+          }
+        }
       }
     }
 

@@ -94,6 +94,31 @@ final class KoreanTimes {
     return times < 2 ? null : later ? topic : last;
   }
 
+  /// {@return the year that "연간으로는 5.0%" speaks of after a fourth quarter, a December or a year, or null
+  /// where the words do not stand before the value}
+  static @Nullable Period annual(Tokens s, int anchor, DocumentContext context) {
+    int annual = Draft.NONE;
+    for (int i = anchor - 1; i >= 0 && i > anchor - 5 && s.kind(i) != Kind.VALUE; i--) {
+      if (s.kind(i) == Kind.TIME) {
+        return null;
+      }
+      boolean named = s.words(i).startsWith("연간") || s.words(i).startsWith("한 해 전체");
+      boolean aim = s.get(Math.min(i + 1, s.size() - 1)).has(CueKind.MODALITY);
+      annual = named && !aim ? i : annual;
+    }
+    if (annual == Draft.NONE) {
+      return null;
+    }
+    Period from = context.topic();
+    for (int i = 0; i < annual; i++) {
+      Period own =
+          s.kind(i) == Kind.TIME ? EllipticTimes.resolve(s, i, i, context.clock()) : null;
+      from = own != null && (from == null || !own.end().isBefore(from.end())) ? own : from;
+    }
+    boolean whole = from != null && from.end().getMonthValue() == 12 && from.end().getDayOfMonth() == 31;
+    return whole && from != null ? Period.ofYear(from.end().getYear()) : null;
+  }
+
   /// 지표, 수치, 성적표: figures that were published, right behind the time.
   private static boolean isNews(Tokens s, int time) {
     for (int i = time + 1; i < s.size() && i <= time + 4; i++) {

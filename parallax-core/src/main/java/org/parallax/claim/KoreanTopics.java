@@ -79,6 +79,16 @@ final class KoreanTopics {
     return named && !s.has(last, CueKind.CHANGE_NOUN) ? phrase : null;
   }
 
+  /// "상반기 5.5% 성장", "중국이 4.8% 성장한다": growth of a place, or of nothing named, is its economy's.
+  void economy(Draft d) {
+    boolean grows = d.predicate != Draft.NONE && s.words(d.predicate).startsWith("성장");
+    boolean bare = d.metric == null ? !d.pronoun : isPlace(phrases.trimmed(d.metric));
+    if (grows && bare) {
+      d.metric = new Range(d.predicate, d.predicate + 1);
+      d.rules.add("economy");
+    }
+  }
+
   /// {@return what a sentence without figures raises as its topic ("3분기 성장률 나왔죠"), or null}
   static @Nullable Range named(Tokens s) {
     Phrases phrases = new Phrases(s);

@@ -141,6 +141,14 @@ final class NearestTime {
     if (start && s.kind(d.value == Draft.NONE ? d.predicate : d.value) == Kind.VALUE) {
       return false;
     }
+    // "8월 인하 후 3.65%": since an event of that month.
+    boolean event =
+        s.isVerbFinal()
+            && (s.is(i + 2, "후") || s.is(i + 2, "이후") || s.is(i + 2, "뒤"))
+            && i + 2 < (d.value == Draft.NONE ? d.predicate : d.value);
+    if (event) {
+      return false;
+    }
     // 지난해 8월보다; 두 해 전인 2023년 12월.
     boolean renamed = s.part(i + 1) == Part.AUX && s.kind(i + 2) == Kind.TIME;
     if (KoreanTimes.isOfPaper(s, i)) {

@@ -181,7 +181,9 @@ final class StanceRules {
       return false;
     }
     // "누계로는 5.2%여서 연간 목표 5%는 무난하다": a target that names its own figure is of no other.
-    boolean owns = s.part(cue) == Part.NOUN && s.get(Math.min(cue + 1, s.size() - 1)).isValue();
+    int next = s.kind(cue + 1) == Kind.PUNCT ? cue + 2 : cue + 1;
+    boolean owns =
+        s.part(cue) == Part.NOUN && next < s.size() && s.get(next).isValue() && next != anchor;
     if (cue > anchor && value.equals("target") && owns) {
       return false;
     }

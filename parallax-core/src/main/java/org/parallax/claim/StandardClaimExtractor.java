@@ -302,6 +302,11 @@ public final class StandardClaimExtractor implements ClaimExtractor {
     }
     boolean stated =
         claim.periodHow() == PeriodHow.STATED || claim.periodHow() == PeriodHow.RELATIVE;
+    Claim.Mention metric = claim.metric();
+    boolean own = metric != null && sentence.span().contains(metric.span());
+    if (stated && own && !isOf(period, context) && claim.modality() == Modality.FACT) {
+      context.opened(period);
+    }
     if (stated && !isOf(period, context) && claim.modality() == Modality.FACT) {
       context.spoke(sentence.zone(), period);
     }

@@ -44,6 +44,10 @@ final class TimeRules {
     if (sum != null) {
       return new Timing(sum, PeriodHow.STATED, anchor, false);
     }
+    Period annual = s.isVerbFinal() ? KoreanTimes.annual(s, anchor, context) : null;
+    if (annual != null) {
+      return new Timing(annual, PeriodHow.RELATIVE, anchor, false);
+    }
     if (d.undated) {
       return new Timing(null, PeriodHow.INFERRED, Draft.NONE, true);
     }

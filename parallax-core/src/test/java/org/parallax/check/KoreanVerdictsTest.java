@@ -46,6 +46,15 @@ class KoreanVerdictsTest {
         "중국의 생산자물가 하락폭은 10월에 올해 들어 가장 작다. | false",
         "10월 중국의 제조업 구매관리자지수는 49.0% 상승했다. | true",
         "CSI 인공지능 테마지수는 10월에 3.3% 마이너스였다. | false",
+        "중국 반도체 대기금 3기의 등록자본금은 3,440억 위안이다. | false",
+        "중국 반도체 대기금 2기의 등록자본금은 20.4조 위안이다. | true",
+        "10월 중국의 산업생산 증가율은 전월보다 1.6% 하락했다. | true",
+        "10월 중국의 산업생산 증가율은 전월보다 1.6%포인트 하락했다. | false",
+        "작년 8월 중국의 제조업 PMI는 49.4였다. | true",
+        "10월 중국의 신규 사회융자총액은 8,161억 달러로 집계됐다. | true",
+        "2024년 4분기 중국의 성장률은 5.4%였고 연간으로는 5.0%였다. | false",
+        "중국이 작년에 5.0% 성장했다. | false",
+        "명목 기준으로 중국의 2024년 성장률은 5.0%였다. | true",
       })
   void aSentenceThatIsWrongIsContradictedAndOneThatIsRightIsNot(String text, boolean wrong) {
     List<Verdict> verdicts = verdicts(text);

@@ -14,6 +14,7 @@ import org.parallax.claim.Direction;
 import org.parallax.claim.Modality;
 import org.parallax.claim.PeriodHow;
 import org.parallax.document.Document;
+import org.parallax.document.Language;
 import org.parallax.document.ZoneKind;
 import org.parallax.quantity.EconUnit;
 import org.parallax.quantity.Period;
@@ -74,7 +75,9 @@ public final class ContradictionFinder {
       if (period == null || !isUsable(document, claim)) {
         continue;
       }
-      Scope scope = new Scope(period, claim.place(), claim.population(), stance(claim));
+      // A time that was only carried on is no ground to tell two figures of one thing apart.
+      Period when = isSure(claim) || !isKorean(document) ? period : null;
+      Scope scope = new Scope(when, claim.place(), claim.population(), stance(claim));
       List<Claim> group = groups.computeIfAbsent(scope, _ -> new ArrayList<>());
       Contradiction pair = first(document, group, claim, words);
       if (pair != null) {
@@ -95,10 +98,14 @@ public final class ContradictionFinder {
   /// When, where, of whom, and whether of the future: claims can only contradict within one scope.
   /// A target for a share index is what its author expects of it.
   private record Scope(
-      Period period,
+      @Nullable Period period,
       @Nullable String place,
       @Nullable String population,
       @Nullable Modality ahead) {}
+
+  private static boolean isKorean(Document document) {
+    return document.language().equals(Language.KOREAN);
+  }
 
   private static @Nullable Modality stance(Claim claim) {
     boolean ahead = claim.modality() == Modality.FORECAST || claim.modality() == Modality.TARGET;
@@ -228,7 +235,7 @@ public final class ContradictionFinder {
     }
     ClauseWords v = words.words(document, a);
     ClauseWords w = words.words(document, b);
-    if (v.isOneOfSeveral() || w.isOneOfSeveral()) {
+    if (v.isOneOfSeveral() || w.isOneOfSeveral() || v.areOfOthers(w)) {
       return false;
     }
     boolean sure = isSure(a) && isSure(b);
