@@ -12,8 +12,6 @@ class KoreanIdentitiesTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "편입 종목 40개 중 10개로 25%가 로봇 회사다. | consistent",
-        "편입 종목 40개 중 10개로 35%가 로봇 회사다. | inconsistent",
         "응답 업체 480개사 가운데 이들 120개사의 비중은 25%이다. | consistent",
         "응답 업체 480개사 가운데 이들 120개사의 비중은 45%이다. | inconsistent",
         "임직원 2,400명 중 600명, 그러니까 25%가 개발자다. | consistent",
