@@ -90,8 +90,7 @@ final class NumberCheck {
           Phases.isPhased(one)
               ? phases.named(question.claim(), question.sentence(), one, readings.store())
               : null;
-      Reading reading =
-          read(phase == null ? question : question.at(phase), one, readings, lacks);
+      Reading reading = read(phase == null ? question : question.at(phase), one, readings, lacks);
       Reading held = reading == null ? newest(question, one, readings) : reading;
       if (held != null) {
         best.add(held);
@@ -147,7 +146,8 @@ final class NumberCheck {
             && quantity.unit().dimension() == Dimension.PERCENT
             && (step || question.baseline() != null)
             && planner.isOfRate(claim);
-    for (SeriesDefinition one : told ? coverage.ranked(claim, series) : List.<SeriesDefinition>of()) {
+    for (SeriesDefinition one :
+        told ? coverage.ranked(claim, series) : List.<SeriesDefinition>of()) {
       Step move = question.baseline() == null ? Step.CHANGE_ON_PREVIOUS : Step.CHANGE_FROM_BASELINE;
       Question points =
           new Question(
@@ -162,7 +162,10 @@ final class NumberCheck {
           && readings.read(points, plan) instanceof Found<Reading>(Reading moved)
           && moved.verdict() == Verdict.SUPPORTED) {
         return new Judgements(readings)
-            .of(points, moved.judged(Verdict.CONTRADICTED), "It holds in percentage points, not in percent.");
+            .of(
+                points,
+                moved.judged(Verdict.CONTRADICTED),
+                "It holds in percentage points, not in percent.");
       }
     }
     return null;

@@ -32,8 +32,7 @@ final class Phases {
   }
 
   /// {@return the period of the phase named nearest before the claim's number, or null}
-  @Nullable Period named(
-      Claim claim, String sentence, SeriesDefinition series, SeriesStore store) {
+  @Nullable Period named(Claim claim, String sentence, SeriesDefinition series, SeriesStore store) {
     String value = claim.values().isEmpty() ? "" : claim.values().getFirst().text();
     int at = value.isEmpty() ? -1 : sentence.indexOf(value);
     String lead = at < 0 ? claim.quote() : sentence.substring(Math.max(0, at - LONGEST), at);

@@ -144,7 +144,8 @@ public final class StandardConceptLinker implements ConceptLinker {
     return found;
   }
 
-  /// 성장률 by itself is that of the economy in Korean, whose other growth rates have names of their own.
+  /// 성장률 by itself is that of the economy in Korean, whose other growth rates have names of their
+  /// own.
   private static boolean isKorean(Claim claim) {
     Claim.Mention metric = claim.metric();
     return metric != null

@@ -94,8 +94,8 @@ final class KoreanTimes {
     return times < 2 ? null : later ? topic : last;
   }
 
-  /// {@return the year that "연간으로는 5.0%" speaks of after a fourth quarter, a December or a year, or null
-  /// where the words do not stand before the value}
+  /// {@return the year that "연간으로는 5.0%" speaks of after a fourth quarter, a December or a year, or
+  /// null where the words do not stand before the value}
   static @Nullable Period annual(Tokens s, int anchor, DocumentContext context) {
     int annual = Draft.NONE;
     for (int i = anchor - 1; i >= 0 && i > anchor - 5 && s.kind(i) != Kind.VALUE; i--) {
@@ -111,11 +111,11 @@ final class KoreanTimes {
     }
     Period from = context.topic();
     for (int i = 0; i < annual; i++) {
-      Period own =
-          s.kind(i) == Kind.TIME ? EllipticTimes.resolve(s, i, i, context.clock()) : null;
+      Period own = s.kind(i) == Kind.TIME ? EllipticTimes.resolve(s, i, i, context.clock()) : null;
       from = own != null && (from == null || !own.end().isBefore(from.end())) ? own : from;
     }
-    boolean whole = from != null && from.end().getMonthValue() == 12 && from.end().getDayOfMonth() == 31;
+    boolean whole =
+        from != null && from.end().getMonthValue() == 12 && from.end().getDayOfMonth() == 31;
     return whole && from != null ? Period.ofYear(from.end().getYear()) : null;
   }
 

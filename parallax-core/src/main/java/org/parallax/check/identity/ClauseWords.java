@@ -26,13 +26,13 @@ record ClauseWords(
   /// 무엇의: a word in the genitive before a number.
   private static final Pattern OWNER = Pattern.compile("([\uac00-\ud7a3A-Za-z0-9]{2,})의 ");
 
-
   private static final String ENDS = ",;:，；：。()（）、—";
   private static final Pattern NAME =
       Pattern.compile("(?<=[\\p{Ll},’'] )\\p{Lu}[\\p{L}\\d-]+|[“\"'‘「](.{2,12}?)[”\"'’」]");
   private static final Pattern WORD = Pattern.compile("[\\p{L}][\\p{L}\\p{N}-]*");
   private static final Set<String> POINTERS =
-      Set.copyOf(Table.rows("owner-pointers.tsv", 1).stream().map(x -> x.cells().getFirst()).toList());
+      Set.copyOf(
+          Table.rows("owner-pointers.tsv", 1).stream().map(x -> x.cells().getFirst()).toList());
   private static final Set<String> IDLE = idle();
   private static final Pattern SEVERAL = several();
 
@@ -97,7 +97,8 @@ record ClauseWords(
   private boolean inflects(String word) {
     String stem = word.substring(0, Math.min(word.length(), word.length() > 3 ? 3 : 2));
     return stem.length() > 1
-        && words.stream().anyMatch(w -> w.startsWith(stem) && Math.abs(w.length() - word.length()) < 3);
+        && words.stream()
+            .anyMatch(w -> w.startsWith(stem) && Math.abs(w.length() - word.length()) < 3);
   }
 
   private static boolean isHangul(String word) {

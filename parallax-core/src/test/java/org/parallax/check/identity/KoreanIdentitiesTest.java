@@ -24,6 +24,7 @@ class KoreanIdentitiesTest {
         "1차 투자금 400억 원과 2차 투자금 250억 원을 더한 총투자는 750억 원이다. | inconsistent",
       })
   void numbersThatHangTogetherAreTried(String text, String result) {
-    assertThat(ReadNote.found("2025년 9월 26일\n\n" + text + "\n")).anyMatch(i -> i.contains(" " + result));
+    assertThat(ReadNote.found("2025년 9월 26일\n\n" + text + "\n"))
+        .anyMatch(i -> i.contains(" " + result));
   }
 }
