@@ -175,7 +175,7 @@ final class Judgements {
     boolean turned =
         stated != null
             && isPositive(stated.stated())
-            && !stated.stated().equals(question.quantity().stated());
+            && stated.stated().negate().equals(question.quantity().stated());
     return turned ? "A fall of " + words : words;
   }
 

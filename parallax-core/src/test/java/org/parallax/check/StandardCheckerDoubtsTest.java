@@ -158,7 +158,9 @@ class StandardCheckerDoubtsTest {
             .value("15.7", EconUnit.PERCENT, ClaimKind.FROM_TO)
             .from("16.1", "2024-11")
             .in("2024-12");
-    assertThat(only(good, LATER).verdict()).isEqualTo(Verdict.SUPPORTED);
+    assertThat(judge(good, LATER))
+        .extracting(Judgement::verdict)
+        .containsExactly(Verdict.SUPPORTED, Verdict.SUPPORTED);
     ClaimMaker bad =
         ClaimMaker.of("youth unemployment rate")
             .value("15.7", EconUnit.PERCENT, ClaimKind.FROM_TO)
