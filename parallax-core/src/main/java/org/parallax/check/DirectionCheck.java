@@ -32,6 +32,7 @@ final class DirectionCheck {
   private final Coverage coverage;
   private final FreeWords free;
   private final Thresholds thresholds = new Thresholds();
+  private final SignWords signs = new SignWords();
   private final PaceWords pace = new PaceWords();
   private final StandingCheck standing;
 
@@ -75,7 +76,7 @@ final class DirectionCheck {
       SeriesDefinition series,
       boolean ofGrowth,
       Readings readings) {
-    Interval side = thresholds.side(series.concept(), claim.quote());
+    Interval side = side(claim, series);
     List<Reading> tried = new ArrayList<>();
     Question first = null;
     Missing<?> lack = null;
@@ -103,6 +104,22 @@ final class DirectionCheck {
           : new Missing<>(lack.reason(), lack.message(), lack.settles());
     }
     return new Found<>(settle(first, tried, readings));
+  }
+
+  /// The half-line on which the words place a survey or a growth rate, or null where they name
+  /// none.
+  private @Nullable Interval side(Claim claim, SeriesDefinition series) {
+    Interval survey = thresholds.side(series.concept(), claim.quote());
+    Interval side = survey == null && isGrowth(series) ? signs.in(claim.quote()) : survey;
+    return side == null || !claim.negated() ? side : otherThan(side);
+  }
+
+  private static Interval otherThan(Interval side) {
+    BigDecimal lo = side.lo();
+    BigDecimal hi = side.hi();
+    return lo != null
+        ? Interval.atMost(lo, false)
+        : Interval.atLeast(hi == null ? BigDecimal.ZERO : hi, false);
   }
 
   /// The reading on the period before is the default; the one on a year before makes it mixed where
@@ -179,7 +196,7 @@ final class DirectionCheck {
     }
     EconUnit unit =
         step == Step.AS_PUBLISHED || step.isGrowth()
-            ? side == null ? EconUnit.PERCENT : EconUnit.INDEX_POINTS
+            ? side == null || isGrowth(series) ? EconUnit.PERCENT : EconUnit.INDEX_POINTS
             : series.unit().equals("percent") ? EconUnit.PP : EconUnit.INDEX_POINTS;
     return new Question(claim, sought(claim, side, unit, decline), when, from, false);
   }

@@ -110,7 +110,11 @@ public final class StandardChecker implements Checker {
   /// {@return how a forecast came out by a day, in one series: the judgements that it gets as a
   /// statement of fact}
   public List<Judgement> outcome(LinkedClaim linked, SeriesDefinition series, LocalDate day) {
-    return asFact(linked, signed(linked.claim()), List.of(series), new Readings(store, day));
+    // Whose forecast it is does not say whose figure settles it: the IMF forecasts what the
+    // statistics office publishes.
+    LinkedClaim unsigned =
+        new LinkedClaim(linked.claim().saidBy(null), linked.concept(), linked.candidates(), "");
+    return asFact(unsigned, signed(linked.claim()), List.of(series), new Readings(store, day));
   }
 
   /// {@return how a number stands to a figure by the tolerance table}

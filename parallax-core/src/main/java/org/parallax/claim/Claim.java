@@ -140,6 +140,37 @@ public record Claim(
             rules);
   }
 
+  /// {@return the same claim with another name of whose it is, or none}
+  public Claim saidBy(@Nullable String name) {
+    return new Claim(
+        id,
+        sentence,
+        span,
+        quote,
+        kind,
+        values,
+        quantity,
+        of,
+        metric,
+        population,
+        direction,
+        baseline,
+        period,
+        periodHow,
+        place,
+        modality,
+        negated,
+        denied,
+        attribution,
+        name,
+        citations,
+        window,
+        gaps,
+        sameAs,
+        confidence,
+        rules);
+  }
+
   public boolean has(Gap gap) {
     return gaps.contains(gap);
   }

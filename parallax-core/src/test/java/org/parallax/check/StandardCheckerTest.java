@@ -102,6 +102,21 @@ class StandardCheckerTest {
   }
 
   @Test
+  void growthThatTurnedNegativeLiesBelowZeroAndHasNotOnlyFallen() {
+    // Exports grew 12.7 % in October 2024 and 6.7 % in November.
+    ClaimMaker exports = ClaimMaker.of("exports").going(Direction.DOWN).in("2024-11");
+    exports.quoted("Export growth turned negative");
+    assertThat(only(exports, NOTE).verdict()).isEqualTo(Verdict.CONTRADICTED);
+    ClaimMaker growth = ClaimMaker.of("exports growth").going(Direction.DOWN).in("2024-11");
+    assertThat(only(growth, NOTE).verdict()).isEqualTo(Verdict.SUPPORTED);
+    growth.quoted("Export growth turned negative");
+    assertThat(only(growth, NOTE).verdict()).isEqualTo(Verdict.CONTRADICTED);
+    ClaimMaker prices = ClaimMaker.of("producer prices").going(Direction.DOWN).in("2024-11");
+    prices.quoted("Producer prices fell deeper into negative territory");
+    assertThat(only(prices, NOTE).verdict()).isEqualTo(Verdict.SUPPORTED);
+  }
+
+  @Test
   void theLastDayOfAMonthHasTheRateOfThatMonth() {
     ClaimMaker end = ClaimMaker.of("retail sales").grew("3.0").in("2024-11-30");
     assertThat(only(end, NOTE).verdict()).isEqualTo(Verdict.SUPPORTED);

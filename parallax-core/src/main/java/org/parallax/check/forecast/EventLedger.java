@@ -16,6 +16,14 @@ import org.parallax.series.SeriesStore;
 /// @param today the day whose figures resolve it
 record EventLedger(SeriesStore store, LocalDate made, LocalDate today) {
 
+  /// {@return whether the time is long enough for the rule: three figures in a row need three}
+  boolean hasRoomFor(EventRules.Rule rule, SeriesDefinition series, @Nullable Period window) {
+    History before = History.asOf(store, series, made);
+    return window == null
+        || before.isEmpty()
+        || length(before, window) >= rule.test().figures(rule.parameter());
+  }
+
   /// {@return how it stands under one rule}
   ///
   /// @param window when it must be seen; null where the words give no time

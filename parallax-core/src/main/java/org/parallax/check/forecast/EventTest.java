@@ -70,11 +70,21 @@ enum EventTest {
   },
   BELOW_RUN {
     @Override
+    int figures(int parameter) {
+      return parameter;
+    }
+
+    @Override
     boolean passes(BigDecimal start, List<BigDecimal> window, int parameter) {
       return run(window, parameter, value -> value.signum() < 0);
     }
   },
   ABOVE_RUN {
+    @Override
+    int figures(int parameter) {
+      return parameter;
+    }
+
     @Override
     boolean passes(BigDecimal start, List<BigDecimal> window, int parameter) {
       return run(window, parameter, value -> value.signum() > 0);
@@ -82,11 +92,21 @@ enum EventTest {
   },
   LOWER_RUN {
     @Override
+    int figures(int parameter) {
+      return parameter;
+    }
+
+    @Override
     boolean passes(BigDecimal start, List<BigDecimal> window, int parameter) {
       return stepRun(start, window, parameter, (before, now) -> now.compareTo(before) < 0);
     }
   },
   HIGHER_RUN {
+    @Override
+    int figures(int parameter) {
+      return parameter;
+    }
+
     @Override
     boolean passes(BigDecimal start, List<BigDecimal> window, int parameter) {
       return stepRun(start, window, parameter, (before, now) -> now.compareTo(before) > 0);
@@ -94,11 +114,21 @@ enum EventTest {
   },
   BELOW_50_RUN {
     @Override
+    int figures(int parameter) {
+      return parameter;
+    }
+
+    @Override
     boolean passes(BigDecimal start, List<BigDecimal> window, int parameter) {
       return run(window, parameter, value -> value.compareTo(FIFTY) < 0);
     }
   },
   ABOVE_50_RUN {
+    @Override
+    int figures(int parameter) {
+      return parameter;
+    }
+
     @Override
     boolean passes(BigDecimal start, List<BigDecimal> window, int parameter) {
       return run(window, parameter, value -> value.compareTo(FIFTY) > 0);
@@ -118,6 +148,11 @@ enum EventTest {
   /// {@return the test of this lower-case name}
   static EventTest parse(String name) {
     return valueOf(name.toUpperCase(Locale.ROOT));
+  }
+
+  /// {@return how many figures the window must have for it to be able to pass}
+  int figures(int parameter) {
+    return 1;
   }
 
   /// {@return whether only the last figure of the window decides}

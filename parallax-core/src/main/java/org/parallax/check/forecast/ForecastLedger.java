@@ -20,6 +20,7 @@ import org.parallax.claim.Modality;
 import org.parallax.claim.PeriodHow;
 import org.parallax.quantity.Interval;
 import org.parallax.quantity.Period;
+import org.parallax.quantity.Quantity;
 import org.parallax.series.PackSet;
 import org.parallax.series.SeriesDefinition;
 import org.parallax.series.SeriesStore;
@@ -59,7 +60,7 @@ public final class ForecastLedger {
     }
     List<Resolution> rules = new ArrayList<>();
     ForecastTime time = new ForecastTime(store, made);
-    for (SeriesDefinition series : checker.settling(linked)) {
+    for (SeriesDefinition series : settling(linked)) {
       rules.addAll(inSeries(time.in(linked, series), series, made, today));
     }
     // A series that answers for other spans only is no rule where another one is.
@@ -79,6 +80,18 @@ public final class ForecastLedger {
     return new Forecast(claim.id(), source, made, target, linked.concept(), rules);
   }
 
+  /// Where a series is in the number's own unit, none in another is asked: growth of money is
+  /// settled by its published growth, not by a level that ends earlier.
+  private List<SeriesDefinition> settling(LinkedClaim linked) {
+    List<SeriesDefinition> all = checker.settling(linked);
+    Quantity quantity = linked.claim().quantity();
+    List<SeriesDefinition> own =
+        quantity == null
+            ? List.of()
+            : all.stream().filter(s -> s.unit().equals(quantity.unit().code())).toList();
+    return own.isEmpty() ? all : own;
+  }
+
   private List<Resolution> inSeries(
       LinkedClaim linked, SeriesDefinition series, LocalDate made, LocalDate today) {
     Claim claim = linked.claim();
@@ -89,6 +102,7 @@ public final class ForecastLedger {
       if (!named.isEmpty()) {
         EventLedger ledger = new EventLedger(store, made, today);
         return named.stream()
+            .filter(rule -> ledger.hasRoomFor(rule, series, window))
             .map(rule -> ledger.under(rule, series, window, claim.negated()))
             .toList();
       }
@@ -116,7 +130,7 @@ public final class ForecastLedger {
     }
     // A rate of a month gives no figure for the year, but a mean and a last one.
     boolean none = rules.stream().allMatch(rule -> rule.evidence() == null);
-    return several && none ? years.meanAndLast(claim, series, window, store, today) : rules;
+    return several && none ? years.meanAndLast(linked, series, window, store, today) : rules;
   }
 
   private Resolution judged(

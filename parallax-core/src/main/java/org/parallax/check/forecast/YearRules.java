@@ -40,12 +40,14 @@ final class YearRules {
   static final Set<String> NAMES = Set.of("year_mean", "year_end");
 
   private final List<Pattern> throughout = new ArrayList<>();
+  private final List<Pattern> mean = new ArrayList<>();
 
   YearRules() {
     for (String language : Lexicon.LANGUAGES) {
-      for (List<String> row : Lexicon.read("forecast/" + language + "/throughout-words.tsv", 1)) {
+      for (List<String> row : Lexicon.read("forecast/" + language + "/span-words.tsv", 2)) {
         String word = Pattern.quote(row.getFirst().toLowerCase(Locale.ROOT));
-        throughout.add(Pattern.compile(language.equals("en") ? "\\b" + word + "\\b" : word));
+        Pattern pattern = Pattern.compile(language.equals("en") ? "\\b" + word + "\\b" : word);
+        (row.get(1).equals("mean") ? mean : throughout).add(pattern);
       }
     }
   }
@@ -53,12 +55,16 @@ final class YearRules {
   /// {@return whether the claim's words, and those that follow them in its clause, say that it
   /// holds all the time}
   boolean isThroughout(LinkedClaim linked) {
+    return says(linked, throughout);
+  }
+
+  private static boolean says(LinkedClaim linked, List<Pattern> patterns) {
     String quote = linked.claim().quote();
     String sentence = linked.sentence();
     int at = sentence.indexOf(quote);
     String rest = at < 0 ? "" : sentence.substring(at + quote.length());
     String words = (quote + CLAUSE_END.split(rest, 2)[0]).toLowerCase(Locale.ROOT);
-    return throughout.stream().anyMatch(pattern -> pattern.matcher(words).find());
+    return patterns.stream().anyMatch(pattern -> pattern.matcher(words).find());
   }
 
   /// {@return whether a series has several figures in a span, each of which the number may be}
@@ -101,22 +107,26 @@ final class YearRules {
     return first.start().equals(day) ? first : null;
   }
 
-  /// {@return the rules of the mean and of the last figure}
+  /// {@return the rules of the mean and, where the words do not speak of a mean, of the last
+  /// figure}
   List<Resolution> meanAndLast(
-      Claim claim, SeriesDefinition series, Period window, SeriesStore store, LocalDate today) {
+      LinkedClaim linked,
+      SeriesDefinition series,
+      Period window,
+      SeriesStore store,
+      LocalDate today) {
+    Claim claim = linked.claim();
     List<Period> parts = parts(series, window);
-    return List.of(
+    List<Resolution> rules = new ArrayList<>();
+    rules.add(
         resolved(
-            "year_mean", "the mean of its figures in", claim, series, window, parts, store, today),
-        resolved(
-            "year_end",
-            "its last figure in",
-            claim,
-            series,
-            window,
-            parts.subList(parts.size() - 1, parts.size()),
-            store,
-            today));
+            "year_mean", "the mean of its figures in", claim, series, window, parts, store, today));
+    if (!says(linked, mean)) {
+      List<Period> last = parts.subList(parts.size() - 1, parts.size());
+      rules.add(
+          resolved("year_end", "its last figure in", claim, series, window, last, store, today));
+    }
+    return rules;
   }
 
   private static Resolution resolved(

@@ -160,6 +160,51 @@ class ForecastLedgerTest {
   }
 
   @Test
+  void anAverageIsHeldAgainstTheMeanAlone() {
+    assertThat(only("2025-03-03", "China's CPI inflation will average 0.5 % in 2025.").rule())
+        .isEqualTo("year_mean");
+    assertThat(
+            only(
+                    "2025-03-03",
+                    "\u9884\u8ba12025\u5e74\u4e2d\u56fdCPI\u5e73\u5747\u4e0a\u6da80.5%\u3002")
+                .rule())
+        .isEqualTo("year_mean");
+  }
+
+  @Test
+  void growthThatTurnsNegativeMustLieBelowZeroAndNotOnlyFall() {
+    Resolution exports =
+        only(
+            "2025-03-03",
+            "\u52302025\u5e746\u6708\u4e2d\u56fd\u51fa\u53e3\u589e\u901f\u5c06\u8f6c\u8d1f\u3002");
+    assertThat(exports.status()).isEqualTo(Status.FAILED);
+    assertThat(Objects.requireNonNull(exports.evidence()).claimed())
+        .hasToString("(\u2212\u221e, 0)");
+  }
+
+  @Test
+  void aRuleThatNeedsMoreFiguresThanItsTimeHasIsLeftOut() {
+    Forecast survey =
+        read(
+                "2025-03-03",
+                "\u4e2d\u56fd\u5b98\u65b9PMI 4\u6708\u5c06\u7ee7\u7eed\u5904\u4e8e\u6269\u5f20\u533a\u95f4\u3002")
+            .getFirst();
+    assertThat(survey.rules()).extracting(Resolution::rule).containsExactly("above_50");
+  }
+
+  @Test
+  void aForecastOfTheFundIsSettledByTheOfficesFigureToo() {
+    Forecast growth =
+        read(
+                "2025-03-03",
+                "IMF\u9884\u8ba12025\u5e74\u4e2d\u56fd\u7ecf\u6d4e\u589e\u957f4.6%\u3002")
+            .getFirst();
+    assertThat(growth.rules())
+        .extracting(rule -> rule.series() + " " + rule.status())
+        .contains("CN.GDP.REAL.YOY.A FAILED", "CN.GDP.REAL.YOY.A.IMF PENDING");
+  }
+
+  @Test
   void throughoutTheYearMeansEveryFigureOfIt() {
     Resolution kept = only("2025-01-14", "M2 growth will stay above 6 % throughout 2025.");
     assertThat(kept.rule()).isEqualTo("throughout");
