@@ -93,6 +93,9 @@ public final class ContextReadings {
     Surroundings around = new Surroundings(document, linker, claims);
     for (LinkedClaim linked : claims) {
       List<Judgement> judged = judgements.getOrDefault(linked.claim().id(), List.of());
+      if (judged.size() == 1 && around.isElsewhere(linked.claim())) {
+        judgements.put(linked.claim().id(), List.of(doubted(linked.claim(), judged.getFirst())));
+      }
       if (judged.size() == 1 && isOpen(linked.claim(), judged.getFirst())) {
         Judgement borne = read(linked, around, day);
         if (borne != null) {
@@ -114,6 +117,20 @@ public final class ContextReadings {
         && !claim.denied()
         && isLeftOpen(judged)
         && isNumberOf(claim.kind());
+  }
+
+  /// Against a figure whose thing and time both stand elsewhere speaks nothing surely.
+  private static Judgement doubted(Claim claim, Judgement judged) {
+    boolean sure =
+        judged.verdict() != Verdict.CONTRADICTED
+            || Slips.hasTheDigits(claim.quantity(), judged.message());
+    return sure
+        ? judged
+        : Caution.open(
+            judged,
+            Reason.METRIC_UNSTATED,
+            "Its sentence says neither what is measured nor when.",
+            "what the text measures, and when");
   }
 
   private static boolean isLeftOpen(Judgement judged) {

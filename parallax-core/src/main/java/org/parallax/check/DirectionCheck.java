@@ -8,6 +8,7 @@ import org.parallax.check.Plan.Step;
 import org.parallax.check.Sought.Found;
 import org.parallax.check.Sought.Missing;
 import org.parallax.claim.Claim;
+import org.parallax.claim.ClaimKind;
 import org.parallax.claim.Direction;
 import org.parallax.quantity.Comparator;
 import org.parallax.quantity.EconUnit;
@@ -131,9 +132,14 @@ final class DirectionCheck {
     if (other == null || other.equals(first)) {
       return List.of(words.of(question, first, slip(question, first, readings)));
     }
-    return first.verdict() == Verdict.CONTRADICTED
+    return first.verdict() == Verdict.CONTRADICTED && !isFlow(first.plan().series())
         ? List.of(words.of(question, first, ""), words.of(question, other, ""))
         : List.of(words.of(question, other, ""));
+  }
+
+  /// A flow that fell on the month and rose on the year did both: the words may mean either.
+  private static boolean isFlow(SeriesDefinition series) {
+    return series.stockFlow() == StockFlow.FLOW && !isGrowth(series);
   }
 
   private static String slip(Question question, Reading reading, Readings readings) {
@@ -167,7 +173,7 @@ final class DirectionCheck {
     }
     return series.stockFlow() == StockFlow.STOCK
         ? List.of(Step.GROWTH_ON_PREVIOUS, Step.GROWTH_ON_YEAR)
-        : List.of(Step.GROWTH_ON_YEAR);
+        : List.of(Step.GROWTH_ON_YEAR, Step.GROWTH_ON_PREVIOUS);
   }
 
   static boolean isGrowth(SeriesDefinition series) {
@@ -237,7 +243,15 @@ final class DirectionCheck {
 
   private boolean ofGrowth(Claim claim, String metric) {
     boolean still = claim.direction() == Direction.FLAT && free.speakOfGrowth(claim.quote());
-    return still || free.speakOfGrowth(metric) || pace.speakOfGrowth(claim.quote());
+    return still
+        || isOfRate(claim)
+        || free.speakOfGrowth(metric)
+        || pace.speakOfGrowth(claim.quote());
+  }
+
+  /// "It was down to 0.5 percent": what moved is the rate that is given.
+  private static boolean isOfRate(Claim claim) {
+    return claim.kind() == ClaimKind.RATE && claim.quantity() != null;
   }
 
   /// A decline that narrows goes down, while the growth rate goes up.

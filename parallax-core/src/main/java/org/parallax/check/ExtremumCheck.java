@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parallax.check.IntervalTest.Outcome;
 import org.parallax.check.Plan.Step;
@@ -25,6 +26,9 @@ final class ExtremumCheck {
 
   /// How much of a stated window the series must cover before it can bear out an extremum.
   private static final double ENOUGH = 0.8;
+
+  private static final Pattern PERCENT =
+      Pattern.compile("\\d\\s?[%\uff05]|\\d per ?cent|百分之");
 
   private static final RecordWords RECORDS = new RecordWords();
   private static final WindowWords WINDOWS = new WindowWords();
@@ -71,7 +75,7 @@ final class ExtremumCheck {
               "the figure itself"));
     }
     Missing<?> lack = null;
-    for (SeriesDefinition one : coverage.ranked(claim, series)) {
+    for (SeriesDefinition one : ofItsUnit(claim, coverage.ranked(claim, series))) {
       switch (read(claim, linked.sentence(), period, one, readings)) {
         case Found<Judgement>(Judgement judgement) -> {
           return List.of(judgement);
@@ -83,6 +87,14 @@ final class ExtremumCheck {
         lack == null
             ? Judgements.undecided(claim, Reason.NO_SERIES, "No series is there.", "a series")
             : Judgements.undecided(claim, lack.reason(), lack.message(), lack.settles()));
+  }
+
+  /// "It grew 12.0 %, the most since 2020": the most of the growth, not of what grew.
+  private static List<SeriesDefinition> ofItsUnit(Claim claim, List<SeriesDefinition> ranked) {
+    List<SeriesDefinition> rates =
+        ranked.stream().filter(s -> s.unit().equals("percent")).toList();
+    boolean percent = PERCENT.matcher(claim.quote()).find();
+    return percent && !rates.isEmpty() ? rates : ranked;
   }
 
   private Sought<Judgement> read(

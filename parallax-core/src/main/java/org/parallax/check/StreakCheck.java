@@ -81,6 +81,14 @@ final class StreakCheck {
       run = reaches && longer != null ? longer : run;
       target = reaches ? late : target;
     }
+    Observation last = all.getLast();
+    if (length > run.most() && !last.equals(target)) {
+      Run later = run(claim, series, told, all, last);
+      if (later != null && later.most() >= length) {
+        run = later;
+        target = last;
+      }
+    }
     int most = run.most() + (told.sense() == Sense.FLAT ? 1 : 0);
     boolean dated = claim.period() != null && claim.periodHow() != PeriodHow.DOCUMENT_DATE;
     Verdict verdict =

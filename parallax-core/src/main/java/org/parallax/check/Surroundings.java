@@ -53,6 +53,13 @@ final class Surroundings {
         });
   }
 
+  /// {@return whether neither what a claim measures nor its time stands in its own sentence}
+  boolean isElsewhere(Claim claim) {
+    Claim.Mention metric = claim.metric();
+    boolean named = metric != null && sentence(claim.sentence()).contains(metric.span());
+    return !named && !isTold(claim);
+  }
+
   /// {@return the concepts of the few sentences before, the nearest first, up to a heading}
   SequencedSet<String> thingsBefore(int sentence) {
     SequencedSet<String> before = new LinkedHashSet<>();

@@ -52,6 +52,20 @@ class SentenceVerdictsTest {
     assertThat(mark(sentence)).as(sentence).isEqualTo(mark);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "China's consumer inflation, 1.5 percent in March, had risen to 2.5 percent in June. | SUPPORTED",
+        "China's consumer inflation, 1.5 percent in March, had fallen to 2.5 percent in June. | CONTRADICTED",
+        "货币方面，中国CPI走高。 | SUPPORTED",
+        "中国6月广义货币同比增长11.4%，是2014年以来最高的。 | CONTRADICTED",
+        "中国6月广义货币同比增长11.4%，是2021年以来最高的。 | SUPPORTED",
+      })
+  void whatMovesOrIsTheMostIsTheRateThatIsGiven(String sentence, Verdict mark) {
+    assertThat(mark(sentence)).as(sentence).isEqualTo(mark);
+  }
+
   /// The mark of the last sentence of a note of 29 July 2022.
   private static Verdict mark(String sentence) {
     String text = "Note\n29 July 2022\n\n" + sentence + "\n";
