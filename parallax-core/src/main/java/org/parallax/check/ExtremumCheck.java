@@ -27,8 +27,7 @@ final class ExtremumCheck {
   /// How much of a stated window the series must cover before it can bear out an extremum.
   private static final double ENOUGH = 0.8;
 
-  private static final Pattern PERCENT =
-      Pattern.compile("\\d\\s?[%\uff05]|\\d per ?cent|百分之");
+  private static final Pattern PERCENT = Pattern.compile("\\d\\s?[%\uff05]|\\d per ?cent|百分之");
 
   private static final RecordWords RECORDS = new RecordWords();
   private static final WindowWords WINDOWS = new WindowWords();
@@ -91,8 +90,7 @@ final class ExtremumCheck {
 
   /// "It grew 12.0 %, the most since 2020": the most of the growth, not of what grew.
   private static List<SeriesDefinition> ofItsUnit(Claim claim, List<SeriesDefinition> ranked) {
-    List<SeriesDefinition> rates =
-        ranked.stream().filter(s -> s.unit().equals("percent")).toList();
+    List<SeriesDefinition> rates = ranked.stream().filter(s -> s.unit().equals("percent")).toList();
     boolean percent = PERCENT.matcher(claim.quote()).find();
     return percent && !rates.isEmpty() ? rates : ranked;
   }
