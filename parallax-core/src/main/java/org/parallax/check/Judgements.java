@@ -172,11 +172,27 @@ final class Judgements {
     if (words.isEmpty()) {
       return "\"" + claim.quote().strip() + "\"";
     }
+    BigDecimal start = isOfStart(question) ? question.quantity().point() : null;
+    if (start != null) {
+      return Phrases.figure(start, question.quantity().unit().code());
+    }
     boolean turned =
         stated != null
             && isPositive(stated.stated())
             && stated.stated().negate().equals(question.quantity().stated());
     return turned ? "A fall of " + words : words;
+  }
+
+  /// Whether the question is of where a move came from, whose words are not the claim's value.
+  private static boolean isOfStart(Question question) {
+    Claim.Baseline baseline = question.claim().baseline();
+    Quantity from = baseline == null ? null : baseline.quantity();
+    Quantity to = question.claim().quantity();
+    Interval asked = question.quantity().stated();
+    return from != null
+        && to != null
+        && !asked.equals(to.stated())
+        && (asked.equals(from.stated()) || asked.equals(from.negate().stated()));
   }
 
   private static boolean isPositive(Interval interval) {

@@ -161,6 +161,7 @@ class StandardCheckerDoubtsTest {
     assertThat(judge(good, LATER))
         .extracting(Judgement::verdict)
         .containsExactly(Verdict.SUPPORTED, Verdict.SUPPORTED);
+    assertThat(judge(good, LATER).getLast().message()).startsWith("16.1 % agrees with");
     ClaimMaker bad =
         ClaimMaker.of("youth unemployment rate")
             .value("15.7", EconUnit.PERCENT, ClaimKind.FROM_TO)
