@@ -1,5 +1,6 @@
 package org.parallax.document;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.parallax.provenance.ContentHash;
 
@@ -34,6 +35,22 @@ public record Document(
     sentences = List.copyOf(sentences);
     damage = List.copyOf(damage);
     remarks = List.copyOf(remarks);
+  }
+
+  /// {@return the same document, whose text says "last year" on a day that its reader gives}
+  public Document saidOn(LocalDate day) {
+    return new Document(
+        file,
+        sha256,
+        mediaType,
+        text,
+        textHash,
+        language,
+        metadata.publishedOn(day, "given"),
+        zones,
+        sentences,
+        damage,
+        remarks);
   }
 
   /// {@return the id under which a workspace knows it: 12 digits of the original's hash}

@@ -23,6 +23,14 @@ public record Metadata(
     return new Metadata(null, null, null, DocumentKind.UNKNOWN, "no cue", null, null, null);
   }
 
+  /// {@return the same, published on this day}
+  ///
+  /// @param how how that is known, in words
+  public Metadata publishedOn(LocalDate day, String how) {
+    FoundDate date = new FoundDate(day, how, null);
+    return new Metadata(title, institution, author, kind, kindHow, date, retrieved, printed);
+  }
+
   /// A text found in a document.
   ///
   /// @param how by what cue, in words

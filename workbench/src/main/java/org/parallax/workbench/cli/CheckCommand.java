@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.parallax.audit.AuditReport;
+import org.parallax.document.Document;
 import org.parallax.document.ReadResult;
 import org.parallax.document.Source;
 import org.parallax.workspace.AuditJson;
@@ -38,13 +39,19 @@ final class CheckCommand implements Callable<Integer> {
     text
   }
 
+  /// A sentence alone is said on the day that decides: its "last year" is the one before.
+  private Document said(Document document) {
+    LocalDate day = asOf;
+    return day == null || document.metadata().published() != null ? document : document.saidOn(day);
+  }
+
   @Override
   public Integer call() {
     Engine engine = Context.engineWithImports(root);
     Source source = new Source("sentence.txt", sentence.getBytes(StandardCharsets.UTF_8));
     AuditReport report =
         switch (engine.reader().read(source, engine.limits())) {
-          case ReadResult.Read read -> engine.auditor().audit(read.document(), asOf);
+          case ReadResult.Read read -> engine.auditor().audit(said(read.document()), asOf);
           case ReadResult.Refused refused -> throw Single.refusal(refused.refusal());
         };
     PrintWriter out = spec.commandLine().getOut();

@@ -40,6 +40,21 @@ class AuditCommandTest {
   }
 
   @Test
+  void aSentenceAloneIsSaidOnTheDayThatDecides() {
+    Shell year =
+        Shell.run("check", "China's economy expanded 5 % last year.", "--as-of", "2025-02-01");
+    assertThat(year.out()).contains("SUPPORTED", "5.0 % for 2024");
+    Shell month =
+        Shell.run(
+            "check",
+            "China's retail sales growth slowed to 3.0 % in November from 4.8 % in October.",
+            "--as-of",
+            "2025-02-01");
+    assertThat(month.out().replaceAll("\\s+", " "))
+        .contains("3.0 % for November 2024", "4.8 % for October 2024");
+  }
+
+  @Test
   void aFalseFigureIsContradictedAndCanFailAGate() throws IOException {
     Path note = write("note.txt", "China's M2 grew 9.3 % in December 2024 from a year earlier.\n");
     Shell gate =
