@@ -64,7 +64,8 @@ final class StreakCheck {
     List<Observation> all = new ArrayList<>(readings.store().asOf(series.key(), readings.asOf()));
     Observation newest = all.isEmpty() ? null : all.getLast();
     Observation next = newest == null ? null : late(series, all, newest, readings);
-    boolean early = next != null && next.period().equals(claim.period());
+    Period span = claim.period();
+    boolean early = next != null && span != null && next.period().end().equals(span.end());
     if (early && next != null) {
       all.add(next);
     }
@@ -149,9 +150,10 @@ final class StreakCheck {
   private static @Nullable Observation target(
       Claim claim, SeriesDefinition series, List<Observation> all) {
     Period period = claim.period();
-    boolean own = period != null && period.frequency() == series.frequency();
-    if (own && claim.periodHow() != PeriodHow.DOCUMENT_DATE) {
-      return all.stream().filter(o -> o.period().equals(period)).findFirst().orElse(null);
+    Period last =
+        period == null ? null : PeriodFigures.lastPeriod(series.frequency(), period.end());
+    if (last != null && claim.periodHow() != PeriodHow.DOCUMENT_DATE) {
+      return all.stream().filter(o -> o.period().equals(last)).findFirst().orElse(null);
     }
     return all.isEmpty() ? null : all.getLast();
   }

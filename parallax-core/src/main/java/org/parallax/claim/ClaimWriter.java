@@ -50,7 +50,7 @@ final class ClaimWriter {
       quantity = BasisRules.apply(s, d, figure, quantity, timing.period(), from, place.code());
     }
     if (s.isVerbFinal() && quantity != null) {
-      timing = KoreanTimes.sinceNewYear(quantity, timing);
+      timing = KoreanTimes.ofWholeRun(s, d, quantity, KoreanTimes.sinceNewYear(quantity, timing));
     }
     if (quantity != null) {
       quantity = CarriedUnits.apply(s, d, quantity, holes, context);

@@ -100,6 +100,9 @@ final class DocumentContext {
 
   /// Notes the last period that a sentence gave by name.
   void spoke(ZoneKind zone, Period period) {
+    if (isAhead(period)) {
+      return;
+    }
     if (zone == ZoneKind.HEADING || zone == ZoneKind.TITLE) {
       heading = period;
       spoken = null;
@@ -140,6 +143,12 @@ final class DocumentContext {
     boolean far = topic != null && topic.equals(spoken) && spokenAt < paragraph;
     Frequency unit = topic == null ? null : topic.frequency();
     return far && unit != Frequency.MONTH && unit != Frequency.QUARTER ? heading : topic;
+  }
+
+  /// {@return whether the period in force was spoken of in another paragraph}
+  boolean carriesOver() {
+    boolean here = paragraphAt == paragraph && paragraphTopic != null;
+    return !here && (spoken == null || spokenAt < paragraph);
   }
 
   /// {@return the period spoken of last, or that of the heading, or null}

@@ -1,5 +1,6 @@
 package org.parallax.claim;
 
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.parallax.quantity.EconUnit.Dimension;
 import org.parallax.quantity.Quantity;
@@ -15,6 +16,33 @@ final class KoreanCarried {
   /// @param before the figure of the sentence before whose metric an elliptic sentence takes, or
   ///   null
   static Figure of(Tokens s, Draft d, Figure figure, @Nullable Figure before) {
+    return grown(s, d, told(s, d, figure, before));
+  }
+
+  /// A growth rate has gone where its sign says; a length of time goes nowhere.
+  private static Figure grown(Tokens s, Draft d, Figure figure) {
+    Quantity quantity = figure.quantity();
+    if (figure.kind() == ClaimKind.DURATION) {
+      return new Figure(figure.kind(), Direction.NONE, quantity, figure.change(), false);
+    }
+    BigDecimal point = quantity == null ? null : quantity.point();
+    boolean bare =
+        figure.kind() == ClaimKind.CHANGE_PCT
+            && figure.direction() == Direction.NONE
+            && point != null
+            && point.signum() != 0
+            && MetricClass.of(s, d.metric) == MetricClass.GROWTH;
+    return bare && point != null
+        ? new Figure(
+            figure.kind(),
+            point.signum() > 0 ? Direction.UP : Direction.DOWN,
+            quantity,
+            figure.change(),
+            false)
+        : figure;
+  }
+
+  private static Figure told(Tokens s, Draft d, Figure figure, @Nullable Figure before) {
     Quantity quantity = figure.quantity();
     boolean bare =
         figure.kind() == ClaimKind.RATE

@@ -1,9 +1,11 @@
 package org.parallax.claim;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.parallax.claim.Token.Kind;
 import org.parallax.quantity.ChangeBasis;
+import org.parallax.quantity.EconUnit.Dimension;
 import org.parallax.quantity.Frequency;
 import org.parallax.quantity.Mention.Form;
 import org.parallax.quantity.Period;
@@ -19,6 +21,8 @@ final class KoreanTimes {
 
   /// Among how many tokens the time that a sentence opens with stands.
   private static final int LEADING = 3;
+
+  private static final BigDecimal LONGEST_RUN = BigDecimal.valueOf(120);
 
   private KoreanTimes() {}
 
@@ -158,6 +162,103 @@ final class KoreanTimes {
     }
     Period since = new Period(period.end().withDayOfYear(1), period.end());
     return new Timing(since, timing.how(), timing.token(), timing.unstated());
+  }
+
+  /// {@return the timing of a run's length, from its first month to its last: "3월까지 두 달 연속" is of
+  /// February and March}
+  static Timing ofWholeRun(Tokens s, Draft d, Quantity quantity, Timing timing) {
+    Period last = timing.period();
+    BigDecimal length = quantity.point();
+    boolean run =
+        last != null
+            && length != null
+            && quantity.unit().dimension() == Dimension.DURATION
+            && length.compareTo(BigDecimal.ONE) > 0
+            && length.compareTo(LONGEST_RUN) < 0
+            && last.frequency() != null
+            && quantity.unit().code().equals(last.frequency().json())
+            && isRun(s, d.value);
+    if (!run || last == null || length == null) {
+      return timing;
+    }
+    Period first = last;
+    for (int i = 1; i < length.intValue(); i++) {
+      first = first.previous();
+    }
+    Period whole = new Period(first.start(), last.end());
+    return new Timing(whole, PeriodHow.INFERRED, timing.token(), timing.unstated());
+  }
+
+  private static boolean isRun(Tokens s, int value) {
+    String words = s.words(value);
+    boolean inside = words.endsWith("째") || words.endsWith("연속");
+    boolean behind = false;
+    for (int i = value + 1; i < s.size() && i < value + 3; i++) {
+      String next = s.words(i);
+      behind |= next.startsWith("연속") || next.startsWith("째") || next.startsWith("내리") || next.startsWith("연이어") || next.startsWith("잇");
+    }
+    return inside || behind;
+  }
+
+  /// {@return whether a count or a flow is told up to the time: "7월까지 780만 명"}
+  static boolean isUpTo(Tokens s, int token, Draft d) {
+    boolean until = s.kind(token) == Kind.TIME && s.is(token + 1, "까지") && d.value > token;
+    Form form = until && s.kind(d.value) == Kind.VALUE ? s.get(d.value).value().form() : Form.BARE;
+    Period period = until ? s.get(token).time().period() : null;
+    return (form == Form.COUNT || form == Form.MONEY)
+        && MetricClass.of(s, d.metric) != MetricClass.MONEY_STOCK
+        && period != null
+        && period.frequency() == Frequency.MONTH;
+  }
+
+  /// {@return whether the figure tells how things stand at the time of writing, whatever month the text
+  /// spoke of: a share of things counted, a ratio; in a paragraph of its own also a rate without a
+  /// verb of moving}
+  ///
+  /// @param over whether what was spoken of stands in another paragraph
+  static boolean isStanding(Tokens s, Draft d, boolean over) {
+    if (d.value == Draft.NONE || s.kind(d.value) != Kind.VALUE || d.carriedFrom != null || d.pronoun) {
+      return false;
+    }
+    Form form = s.get(d.value).value().form();
+    MetricClass metric = MetricClass.of(s, d.metric);
+    boolean moves =
+        d.predicate != Draft.NONE
+            && (s.has(d.predicate, CueKind.MOVE) || s.has(d.predicate, CueKind.PACE));
+    boolean counted =
+        form == Form.FRACTION || (form == Form.PERCENT && d.of != null && !isGdp(s, d.of));
+    if (counted && !moves) {
+      return true;
+    }
+    boolean sized = form == Form.PERCENT || form == Form.MONEY;
+    return !moves
+        && sized
+        && switch (metric) {
+          case RATE -> over || !isMonthly(s, d.metric);
+          case SHARE, GENERIC, UNKNOWN -> true;
+          case RATIO, COUNT -> over;
+          case GROWTH, INFLATION, INDEX, PRICE, MONEY_FLOW, MONEY_STOCK -> false;
+        };
+  }
+
+  /// Rates that are told month by month, so that one without a month is of the month spoken of.
+  private static boolean isMonthly(Tokens s, @Nullable Range metric) {
+    for (int i = metric == null ? 0 : metric.from(); metric != null && i < metric.to(); i++) {
+      if (s.get(i).senses.value(CueKind.TRAIT).equals("monthly")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isGdp(Tokens s, Range of) {
+    for (int i = of.from(); i < of.to(); i++) {
+      String words = s.words(i).toLowerCase(java.util.Locale.ROOT);
+      if (words.equals("gdp") || words.equals("국내총생산")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// {@return whether the figure is a count of things that no earlier sentence dates}

@@ -169,7 +169,8 @@ final class StanceRules {
     int from = Math.min(cue, anchor);
     int to = Math.max(cue, anchor);
     for (int i = from + 1; i < to; i++) {
-      if (s.isPunct(i, ';') || (s.isPunct(i, ',') && hasVerb(s, from, i) && cue > anchor)) {
+      boolean closed = s.isPunct(i, ',') && (hasVerb(s, from, i) || closes(s, i - 1));
+      if (s.isPunct(i, ';') || (closed && cue > anchor)) {
         return false;
       }
     }
@@ -177,7 +178,8 @@ final class StanceRules {
     if (cue < anchor && value.equals("hypothetical")) {
       return true;
     }
-    if (cue < anchor && value.equals("target") && hasFigureAndComma(s, from + 1, to)) {
+    boolean over = hasFigureAndComma(s, from + 1, to) || hasComma(s, from + 1, to);
+    if (cue < anchor && value.equals("target") && over) {
       return false;
     }
     // "누계로는 5.2%여서 연간 목표 5%는 무난하다": a target that names its own figure is of no other.
@@ -192,6 +194,25 @@ final class StanceRules {
       return false;
     }
     return cue > anchor || !hasVerb(s, from + 1, to) || s.part(cue) == Part.ADV;
+  }
+
+  private static boolean hasComma(Tokens s, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (s.isPunct(i, ',')) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// 명이며, 곳이고: a copula that joins a clause of its own.
+  private static boolean closes(Tokens s, int i) {
+    boolean copula =
+        i > 0
+            && (s.part(i) == Part.AUX || s.get(i).senses.value(CueKind.PARTICLE).equals("with"))
+            && s.get(i).end - s.get(i).start > 1;
+    char last = i > 0 ? s.text.charAt(s.get(i).end - 1) : ' ';
+    return copula && (last == '며' || last == '고' || last == '만' || last == '데');
   }
 
   /// "목표는 5%이나, …": the figure behind the comma is another's.

@@ -58,6 +58,9 @@ final class TimeRules {
     int token = d.time != Draft.NONE && !extreme ? d.time : NearestTime.of(s, d, anchor);
     if (token != Draft.NONE) {
       Period period = end(s, d, token, at(s, token, anchor));
+      if (period != null && s.isVerbFinal() && KoreanTimes.isUpTo(s, token, d)) {
+        period = new Period(period.end().withDayOfYear(1), period.end());
+      }
       if (period != null) {
         boolean stated =
             s.kind(token) == Kind.TIME
@@ -262,6 +265,11 @@ final class TimeRules {
     Draft source = d.carriedFrom;
     boolean alone = source == null || KoreanTimes.isUndatedCount(s, source);
     if (day != null && alone && KoreanTimes.isUndatedCount(s, d)) {
+      return new Timing(Period.ofDay(day), PeriodHow.DOCUMENT_DATE, token, false);
+    }
+    boolean standing =
+        day != null && s.isVerbFinal() && KoreanTimes.isStanding(s, d, context.carriesOver());
+    if (standing && day != null) {
       return new Timing(Period.ofDay(day), PeriodHow.DOCUMENT_DATE, token, false);
     }
     Period same = isSameTime(s, anchor) ? context.last() : null;

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parallax.claim.Token.Kind;
 import org.parallax.claim.Token.Part;
+import org.parallax.quantity.Mention.Form;
 
 /// Directional statements in languages that put a topic before its predicate: 出口放缓, 수출이 둔화됐다.
 final class TopicDirections {
@@ -94,13 +95,47 @@ final class TopicDirections {
             && senses.has(CueKind.METRIC)
             && s.text.charAt(s.get(i).end - 1) == '세'
             && s.part(i + 1) == Part.PARTICIPLE;
+    if (s.isVerbFinal() && senses.has(CueKind.STAND) && isCompared(s, i)) {
+      return false;
+    }
     return trend || (moves && s.part(i) == Part.VERB && !senses.has(CueKind.METRIC));
+  }
+
+  /// "74%로 세 분기 연속 하락했다": the verb behind a length tells which way the thing went.
+  private static boolean isBehindLength(Tokens s, List<Draft> drafts, int values, int predicate) {
+    Draft last = null;
+    for (int k = 0; k < values; k++) {
+      boolean before = drafts.get(k).value < predicate && drafts.get(k).value != Draft.NONE;
+      last = before ? drafts.get(k) : last;
+    }
+    return last != null
+        && s.kind(last.value) == Kind.VALUE
+        && s.get(last.value).value().form() == Form.DURATION;
+  }
+
+  /// "전월보다 높고": a figure set against another stands nowhere by itself.
+  private static boolean isCompared(Tokens s, int predicate) {
+    for (int i = predicate - 1; i >= 0 && i > predicate - 6 && s.kind(i) != Kind.PUNCT; i--) {
+      boolean than =
+          s.has(i, CueKind.COMPARE)
+              || s.has(i, CueKind.BASIS)
+              || s.kind(i) == Kind.BASIS
+              || s.get(i).senses.value(CueKind.PARTICLE).equals("than");
+      if (than) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean taken(
       Tokens s, List<Draft> drafts, int values, int i, boolean valueFollows) {
+    boolean length = s.isVerbFinal() && isBehindLength(s, drafts, values, i);
     for (int k = 0; k < drafts.size(); k++) {
       Draft d = drafts.get(k);
+      if (length && k < values) {
+        continue;
+      }
       if (d.predicate == i) {
         return true;
       }

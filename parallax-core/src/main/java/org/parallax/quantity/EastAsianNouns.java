@@ -9,6 +9,9 @@ import org.parallax.quantity.Entry.Sense;
 /// else the noun as it stands.
 final class EastAsianNouns implements Nouns {
 
+  /// What any machine is counted in: 대, 台.
+  private static final String ANY_UNITS = "units";
+
   private static final int REACH = 4;
   private static final int LONGEST = 8;
 
@@ -32,12 +35,13 @@ final class EastAsianNouns implements Nouns {
         return new Noun(known.value(), words(t, i, k), k + 1);
       }
     }
+    Noun before = before(t, i);
+    boolean vague = classifier.value().isEmpty() || classifier.value().equals(ANY_UNITS);
+    if (vague && before != null) {
+      return before;
+    }
     if (!classifier.value().isEmpty()) {
       return new Noun(classifier.value(), words(t, i, i), i + 1);
-    }
-    Noun before = before(t, i);
-    if (before != null) {
-      return before;
     }
     boolean plain =
         Chars.isHan(t.first(i)) && isNounPart(t, j) && t.entry(j) == null && t.length(j) <= LONGEST;
@@ -50,6 +54,11 @@ final class EastAsianNouns implements Nouns {
   private static @Nullable Noun before(Tokens t, int classifier) {
     int k = classifier - 1;
     while (k >= 0 && !t.is(k, SenseKind.NOUN) && isNumeral(t, k)) {
+      k--;
+    }
+    // 로봇이 620대, 설계기업 수는 3,900개: past a particle and the word for number.
+    boolean korean = k > 0 && t.is(k, SenseKind.PARTICLE) && Chars.isHangul(t.first(k));
+    for (int steps = 0; korean && steps < 2 && k > 0 && !t.is(k, SenseKind.NOUN); steps++) {
       k--;
     }
     Sense noun = t.sense(k, SenseKind.NOUN);

@@ -273,7 +273,16 @@ final class EastAsianNumerals implements Numerals {
             && t.entry(to) == null
             && Chars.isHangul(t.first(to));
     boolean bounded = t.is(to, SenseKind.CUE_AFTER) && t.any(from, ROUND);
-    return !loose && (to > from + 1 || t.any(to, UNITS) || bounded);
+    // 기사만 늘었다: the word for four inside another word.
+    boolean inside =
+        from > 0
+            && t.glued(from)
+            && Chars.isHangul(t.first(from - 1))
+            && t.is(from - 1, TokenType.WORD)
+            && !t.is(from - 1, SenseKind.CUE_BEFORE)
+            && !t.is(from - 1, SenseKind.FRACTION_OF)
+            && !t.any(to, UNITS);
+    return !loose && !inside && (to > from + 1 || t.any(to, UNITS) || bounded);
   }
 
   private static final long ROUND = SCALES | Entry.bit(SenseKind.TEN);

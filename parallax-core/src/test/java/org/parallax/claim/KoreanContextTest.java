@@ -40,4 +40,43 @@ class KoreanContextTest {
         .isEqualTo(ChangeBasis.YOY);
     assertThat(june.direction()).isEqualTo(Direction.DOWN);
   }
+
+  @Test
+  void aShareOfThingsCountedStandsAtTheDayOfWriting() {
+    List<Claim> claims =
+        Notes.claims("9월 중국의 도시 실업률은 5.3%였다. 조사한 공장의 62%가 감원을 마쳤다. 실업률은 5.3%로 높지 않다.");
+    assertThat(claims.get(1).periodHow()).isEqualTo(PeriodHow.DOCUMENT_DATE);
+    assertThat(claims.get(2).period()).isEqualTo(Period.ofMonth(2025, 9));
+  }
+
+  @Test
+  void aRunIsOfAllItsMonths() {
+    List<Claim> claims = Notes.claims("9월 중국의 도시 실업률은 5.3%로 석 달 연속 올랐다.");
+    assertThat(claims.stream().filter(c -> c.kind() == ClaimKind.DURATION).map(Claim::period))
+        .containsExactly(Period.months(2025, 7, 9));
+  }
+
+  @Test
+  void aForecastByAnyFormOfItsVerbIsOne() {
+    List<Claim> claims = Notes.claims("연구소는 중국의 올해 성장률을 4.4%로, 내년은 4.2%로 전망하였다.");
+    assertThat(claims).extracting(Claim::modality).containsOnly(Modality.FORECAST);
+  }
+
+  @Test
+  void theVerbBehindALengthAlsoSaysWhichWayTheThingWent() {
+    List<Claim> claims = Notes.claims("2분기 중국의 공장 가동률은 74%로 세 분기 연속 하락했다.");
+    assertThat(claims)
+        .anyMatch(c -> c.kind() == ClaimKind.DIRECTION && c.direction() == Direction.DOWN);
+  }
+
+  @Test
+  void aMachineIsCountedByTheNounBeforeIt() {
+    Claim claim = Notes.claims("중국 공장에는 로봇이 620대 있다.").getFirst();
+    assertThat(Objects.requireNonNull(claim.quantity()).unit().code()).isEqualTo("robots");
+  }
+
+  @Test
+  void theEndOfAWordIsNoNumber() {
+    assertThat(Notes.claims("중국에서는 배달 기사만 늘고 있다.")).allMatch(c -> c.quantity() == null);
+  }
 }
