@@ -195,7 +195,12 @@ final class KoreanTimes {
     boolean behind = false;
     for (int i = value + 1; i < s.size() && i < value + 3; i++) {
       String next = s.words(i);
-      behind |= next.startsWith("연속") || next.startsWith("째") || next.startsWith("내리") || next.startsWith("연이어") || next.startsWith("잇");
+      behind |=
+          next.startsWith("연속")
+              || next.startsWith("째")
+              || next.startsWith("내리")
+              || next.startsWith("연이어")
+              || next.startsWith("잇");
     }
     return inside || behind;
   }
@@ -211,13 +216,16 @@ final class KoreanTimes {
         && period.frequency() == Frequency.MONTH;
   }
 
-  /// {@return whether the figure tells how things stand at the time of writing, whatever month the text
-  /// spoke of: a share of things counted, a ratio; in a paragraph of its own also a rate without a
-  /// verb of moving}
+  /// {@return whether the figure tells how things stand at the time of writing, whatever month the
+  /// text spoke of: a share of things counted, a ratio; in a paragraph of its own also a rate
+  /// without a verb of moving}
   ///
   /// @param over whether what was spoken of stands in another paragraph
   static boolean isStanding(Tokens s, Draft d, boolean over) {
-    if (d.value == Draft.NONE || s.kind(d.value) != Kind.VALUE || d.carriedFrom != null || d.pronoun) {
+    if (d.value == Draft.NONE
+        || s.kind(d.value) != Kind.VALUE
+        || d.carriedFrom != null
+        || d.pronoun) {
       return false;
     }
     Form form = s.get(d.value).value().form();
