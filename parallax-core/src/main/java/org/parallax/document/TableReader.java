@@ -13,9 +13,13 @@ import org.jspecify.annotations.Nullable;
 
 /// Opens tables in files: rows of cells with the line on which each began.
 public final class TableReader {
+  /// So many lines are looked at to tell the separator.
+  private static final int LOOKED_AT = 30;
+
   private TableReader() {}
 
-  /// {@return the rows of a CSV file, with its separator (`,` `;` or tab) told from the first line}
+  /// {@return the rows of a CSV file, with its separator (`,` `;` or tab) told from the first
+  /// lines}
   ///
   /// Blank lines are left out; lines that begin with `#` are comments. Text is UTF-8 unless a
   /// byte-order mark or its bytes say otherwise.
@@ -76,24 +80,38 @@ public final class TableReader {
     return new Table(name, rows.getFirst().cells(), rows.subList(1, rows.size()));
   }
 
+  /// The separator that stands equally often in the header and in most rows below it: of two that
+  /// do, the more frequent one, else the one that hardly ever stands inside a cell.
   private static char separator(String text) {
+    List<String> lines =
+        text.lines().dropWhile(l -> l.isEmpty() || l.startsWith("#")).limit(LOOKED_AT).toList();
     char best = ',';
-    int most = 0;
-    int from = 0;
-    while (from < text.length() && (text.charAt(from) == '#' || text.charAt(from) == '\n')) {
-      int end = text.indexOf('\n', from);
-      from = end < 0 ? text.length() : end + 1;
-    }
-    int end = text.indexOf('\n', from);
-    String first = text.substring(from, end < 0 ? text.length() : end);
-    for (char candidate : new char[] {',', ';', '\t'}) {
-      int count = (int) first.chars().filter(c -> c == candidate).count();
-      if (count > most) {
-        most = count;
+    int bestRows = 0;
+    long bestCount = 0;
+    for (char candidate : new char[] {'\t', ';', ','}) {
+      long count = lines.isEmpty() ? 0 : unquoted(lines.getFirst(), candidate);
+      if (count == 0) {
+        continue;
+      }
+      int rows = (int) lines.stream().filter(l -> unquoted(l, candidate) == count).count();
+      if (rows > bestRows || (rows == bestRows && count > bestCount)) {
         best = candidate;
+        bestRows = rows;
+        bestCount = count;
       }
     }
     return best;
+  }
+
+  private static long unquoted(String line, char separator) {
+    boolean quoted = false;
+    long count = 0;
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      quoted ^= c == '"';
+      count += c == separator && !quoted ? 1 : 0;
+    }
+    return count;
   }
 
   /// One row of a table.

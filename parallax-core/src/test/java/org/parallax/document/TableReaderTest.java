@@ -23,6 +23,23 @@ class TableReaderTest {
         .hasMessage("t.csv: expected a column 'period', found [a, b]");
   }
 
+  @Test
+  void aCommaInLabelsAndDecimalsIsNoSeparatorWhereSemicolonsAre() {
+    var table =
+        TableReader.table(
+            bytes(
+                "Month;Exports, total;Imports, total\n2025-02;1.234,5;999,1\n2025-03;x;1.003,0\n"),
+            "t.csv");
+    assertThat(table.header()).containsExactly("Month", "Exports, total", "Imports, total");
+    assertThat(table.rows().getFirst().cells()).containsExactly("2025-02", "1.234,5", "999,1");
+  }
+
+  @Test
+  void aSeparatorInsideQuotesDoesNotCount() {
+    var table = TableReader.table(bytes("\"a;b;c\",d\n1,2\n3,4\n"), "t.csv");
+    assertThat(table.header()).containsExactly("a;b;c", "d");
+  }
+
   private static byte[] bytes(String text) {
     return text.getBytes(StandardCharsets.UTF_8);
   }

@@ -101,7 +101,7 @@ final class SeriesCommand implements Runnable {
                 series.place(),
                 series.measure().json(),
                 series.unit(),
-                series.scale().toPlainString(),
+                series.scale().stripTrailingZeros().toPlainString(),
                 series.priceBasis().json(),
                 series.seasonal()));
     out.println(release(series));
