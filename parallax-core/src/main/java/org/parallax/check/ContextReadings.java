@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -42,6 +43,8 @@ public final class ContextReadings {
 
   private static final double NAMED_BEFORE = 0.15;
 
+  private static final double HINTED_BEFORE = 0.08;
+
   /// How many of the last figures of a series tell how often a number would agree by chance.
   private static final int PAST = 60;
 
@@ -63,6 +66,7 @@ public final class ContextReadings {
           Reason.STALE,
           Reason.AMBIGUOUS);
 
+  private final ContextWords hints = new ContextWords();
   private final StandardConceptLinker linker;
   private final StandardChecker checker;
   private final SeriesStore store;
@@ -90,7 +94,7 @@ public final class ContextReadings {
       List<LinkedClaim> claims,
       Map<String, List<Judgement>> judgements,
       LocalDate day) {
-    Surroundings around = new Surroundings(document, linker, claims);
+    Surroundings around = new Surroundings(document, linker, hints, claims);
     for (LinkedClaim linked : claims) {
       List<Judgement> judged = judgements.getOrDefault(linked.claim().id(), List.of());
       if (judged.size() == 1 && around.isElsewhere(linked.claim())) {
@@ -149,14 +153,23 @@ public final class ContextReadings {
 
   private @Nullable Judgement read(LinkedClaim linked, Surroundings around, LocalDate day) {
     List<@Nullable Period> periods = around.periods(linked.claim());
-    SequencedSet<String> here = around.things(linked.claim().sentence());
-    Judgement own = one(linked, here, periods, NAMED_HERE, day, "its sentence names");
-    if (own != null) {
-      return own;
+    int sentence = linked.claim().sentence();
+    Set<String> tried = new HashSet<>();
+    for (Tier tier :
+        List.of(
+            new Tier(around.things(sentence), NAMED_HERE, "its sentence names"),
+            new Tier(around.thingsBefore(sentence), NAMED_BEFORE, "the sentences before name"),
+            new Tier(around.hints(sentence), NAMED_BEFORE, "its sentence hints at"),
+            new Tier(around.hintsBefore(sentence), HINTED_BEFORE, "the sentences before hint at"))) {
+      SequencedSet<String> things = new LinkedHashSet<>(tier.things());
+      things.removeAll(tried);
+      Judgement borne = one(linked, things, periods, tier, day);
+      if (borne != null) {
+        return borne;
+      }
+      tried.addAll(things);
     }
-    SequencedSet<String> before = around.thingsBefore(linked.claim().sentence());
-    before.removeAll(here);
-    return one(linked, before, periods, NAMED_BEFORE, day, "the sentences before name");
+    return null;
   }
 
   /// The one reading that agrees, if it is one and unlikely to agree by chance.
@@ -164,9 +177,8 @@ public final class ContextReadings {
       LinkedClaim linked,
       Set<String> things,
       List<@Nullable Period> periods,
-      double limit,
-      LocalDate day,
-      String where) {
+      Tier tier,
+      LocalDate day) {
     Claim claim = linked.claim();
     Set<String> tried = new HashSet<>();
     double chance = 0;
@@ -197,7 +209,7 @@ public final class ContextReadings {
         agreed = agrees ? judged : agreed;
       }
     }
-    return agreed == null || chance > limit ? null : told(agreed, where, chance);
+    return agreed == null || chance > tier.limit() ? null : told(agreed, tier.where(), chance);
   }
 
   private static @Nullable Judgement first(List<Judgement> judged) {
@@ -299,4 +311,8 @@ public final class ContextReadings {
   private static boolean hasPoint(Claim claim) {
     return claim.values().stream().anyMatch(v -> v.text().matches(".*\\d[.]\\d.*"));
   }
+
+  /// Things that come into question, and the chance of agreement at which a figure of one of them
+  /// still counts.
+  private record Tier(SequencedSet<String> things, double limit, String where) {}
 }

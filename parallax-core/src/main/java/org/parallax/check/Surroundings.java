@@ -25,10 +25,17 @@ final class Surroundings {
   private final StandardConceptLinker linker;
   private final Map<Integer, List<LinkedClaim>> claims = new HashMap<>();
   private final Map<Integer, SequencedSet<String>> named = new HashMap<>();
+  private final Map<Integer, SequencedSet<String>> hinted = new HashMap<>();
+  private final ContextWords hints;
 
-  Surroundings(Document document, StandardConceptLinker linker, List<LinkedClaim> all) {
+  Surroundings(
+      Document document,
+      StandardConceptLinker linker,
+      ContextWords hints,
+      List<LinkedClaim> all) {
     this.document = document;
     this.linker = linker;
+    this.hints = hints;
     for (LinkedClaim one : all) {
       claims.computeIfAbsent(one.claim().sentence(), _ -> new ArrayList<>()).add(one);
     }
@@ -68,6 +75,20 @@ final class Surroundings {
       if (document.sentences().get(s).zone() == ZoneKind.HEADING) {
         break;
       }
+    }
+    return before;
+  }
+
+  /// {@return the concepts that a sentence only hints at}
+  SequencedSet<String> hints(int sentence) {
+    return hinted.computeIfAbsent(sentence, s -> hints.in(text(s)));
+  }
+
+  /// {@return the concepts that the few sentences before hint at, the nearest first}
+  SequencedSet<String> hintsBefore(int sentence) {
+    SequencedSet<String> before = new LinkedHashSet<>();
+    for (int s = sentence - 1; s >= 0 && s >= sentence - LOOK_BACK; s--) {
+      before.addAll(hints(s));
     }
     return before;
   }

@@ -158,9 +158,10 @@ final class ValueRoles {
     return !heading && !isNamed(s, i);
   }
 
+  /// "Two", "twelve"; not "five point four", which nobody says of what he counts.
   private static boolean isSmallWord(Mention.Value value) {
     var point = value.quantity().point();
-    return point != null && point.doubleValue() <= 12;
+    return point != null && point.doubleValue() <= 12 && point.stripTrailingZeros().scale() <= 0;
   }
 
   private static boolean isLabelled(Tokens s, int i) {
