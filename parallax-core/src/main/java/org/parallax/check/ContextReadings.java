@@ -160,7 +160,8 @@ public final class ContextReadings {
             new Tier(around.things(sentence), NAMED_HERE, "its sentence names"),
             new Tier(around.thingsBefore(sentence), NAMED_BEFORE, "the sentences before name"),
             new Tier(around.hints(sentence), NAMED_BEFORE, "its sentence hints at"),
-            new Tier(around.hintsBefore(sentence), HINTED_BEFORE, "the sentences before hint at"))) {
+            new Tier(
+                around.hintsBefore(sentence), HINTED_BEFORE, "the sentences before hint at"))) {
       SequencedSet<String> things = new LinkedHashSet<>(tier.things());
       things.removeAll(tried);
       Judgement borne = one(linked, things, periods, tier, day);

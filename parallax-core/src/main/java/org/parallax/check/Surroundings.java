@@ -29,10 +29,7 @@ final class Surroundings {
   private final ContextWords hints;
 
   Surroundings(
-      Document document,
-      StandardConceptLinker linker,
-      ContextWords hints,
-      List<LinkedClaim> all) {
+      Document document, StandardConceptLinker linker, ContextWords hints, List<LinkedClaim> all) {
     this.document = document;
     this.linker = linker;
     this.hints = hints;
