@@ -35,6 +35,7 @@ public final class ContradictionFinder {
   private static final int WINDOW = 500;
 
   private final PhraseMatcher<Cue> shortBases = new PhraseMatcher<>();
+  private final Restatements restatements = new Restatements();
 
   private ContradictionFinder() {
     for (Table.Row row : Table.rows("short-bases.tsv", 1)) {
@@ -70,7 +71,14 @@ public final class ContradictionFinder {
     Map<Scope, List<Claim>> groups = new HashMap<>();
     Known words = new Known(new HashMap<>(), things);
     List<Contradiction> found = new ArrayList<>();
+    Map<String, Claim> restated =
+        restatements.find(document, plain(document, claims), things.keySet());
     for (Claim claim : claims) {
+      Claim earlier = restated.get(claim.id());
+      if (earlier != null) {
+        found.add(restated(earlier, claim));
+        continue;
+      }
       Period period = claim.period();
       if (period == null || !isUsable(document, claim)) {
         continue;
@@ -86,6 +94,18 @@ public final class ContradictionFinder {
       group.add(claim);
     }
     return found;
+  }
+
+  private static List<Claim> plain(Document document, List<Claim> claims) {
+    return claims.stream()
+        .filter(c -> document.sentences().get(c.sentence()).zone() != ZoneKind.TABLE_ROW)
+        .toList();
+  }
+
+  private static Contradiction restated(Claim a, Claim b) {
+    Quantity p = Objects.requireNonNull(a.quantity());
+    Quantity q = Objects.requireNonNull(b.quantity());
+    return told(a, b, figures(a, b, p, q));
   }
 
   /// What is known of claims besides their own fields, by their ids.
