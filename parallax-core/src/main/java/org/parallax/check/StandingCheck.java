@@ -70,7 +70,8 @@ final class StandingCheck {
   @Nullable String obstacle(Claim claim, SeriesDefinition series) {
     Claim.Mention metric = claim.metric();
     boolean ofGrowth =
-        PACE.speakOfExtremes(claim.quote())
+        claim.rules().contains("of_figure")
+            || PACE.speakOfExtremes(claim.quote())
             || (metric != null && free.speakOfGrowth(metric.text()));
     return DirectionCheck.isGrowth(series) && !ofGrowth && !coverage.isRate(series)
         ? "The series \""

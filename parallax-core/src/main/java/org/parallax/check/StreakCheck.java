@@ -177,7 +177,7 @@ final class StreakCheck {
       if (holds == null) {
         return before == null && least > 0 ? new Run(least, most, true) : null;
       }
-      if (!holds) {
+      if (holds == told.not()) {
         return new Run(least, most, false);
       }
       least++;

@@ -27,7 +27,10 @@ final class StreakWords {
   /// A sense, and for a side the number on that side of which it lay.
   ///
   /// @param line the number, or null where the words name only a line
-  record Told(Sense sense, @Nullable String line) {}
+  /// @param not whether it never was so
+  record Told(Sense sense, @Nullable String line, boolean not) {}
+
+  private static final Pattern NOT = Pattern.compile("지(?:는|도)? 않|지(?:는|도)? 못했|没有|未曾");
 
   private static final int REACH = 30;
 
@@ -82,15 +85,17 @@ final class StreakWords {
   }
 
   private @Nullable Told told(String words, String before, String value) {
+    boolean held = has(Sense.BELOW, words) && words.contains("못");
+    boolean not = !held && NOT.matcher(words).find();
     boolean under = any(negative, words);
     if (under != any(positive, words)) {
-      return new Told(under ? Sense.BELOW : Sense.ABOVE, "0");
+      return new Told(under ? Sense.BELOW : Sense.ABOVE, "0", not);
     }
     Sense side = words.isBlank() ? null : side(words);
     String number = side == null ? null : number(words.replace(value, " "));
     boolean line = lines.stream().anyMatch(l -> words.contains(l) || before.contains(l));
     if (side != null && (number != null || line)) {
-      return new Told(side, number);
+      return new Told(side, number, not);
     }
     Sense only = null;
     for (Sense sense : List.of(Sense.SLOWER, Sense.FASTER, Sense.FLAT, Sense.FALL, Sense.RISE)) {
@@ -99,7 +104,7 @@ final class StreakWords {
       }
     }
     boolean both = only == Sense.FALL && has(Sense.RISE, words);
-    return only == null || both ? null : new Told(only, null);
+    return only == null || both ? null : new Told(only, null, not);
   }
 
   private @Nullable Sense side(String words) {

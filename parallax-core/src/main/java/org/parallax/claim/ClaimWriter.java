@@ -175,7 +175,7 @@ final class ClaimWriter {
 
   private @Nullable Mention metric(Tokens s, Draft d) {
     Range metric = d.metric;
-    int back = s.isEnglish() ? BACK : 1;
+    int back = s.isChinese() ? 1 : BACK;
     if (metric == null && d.cell != null) {
       return d.cell;
     }

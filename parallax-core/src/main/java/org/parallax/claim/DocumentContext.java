@@ -18,6 +18,9 @@ final class DocumentContext {
   /// How many sentences a period stays in force in running text.
   private static final int MEMORY = 4;
 
+  /// How many sentences back what a figure was of reaches in its paragraph.
+  private static final int REACH = 3;
+
   private final @Nullable LocalDate clock;
   private @Nullable Period heading;
   private @Nullable Period spoken;
@@ -90,9 +93,10 @@ final class DocumentContext {
     paragraph = opens ? index : paragraph;
   }
 
-  /// Notes the period that the first figures of a paragraph are of, before all others there.
-  void opened(Period period) {
-    if (paragraphTopic == null || paragraphAt != paragraph) {
+  /// Notes the period that the first figure of a paragraph is of by its own words, or that it names
+  /// none.
+  void opened(@Nullable Period period) {
+    if (paragraphAt != paragraph) {
       paragraphTopic = period;
       paragraphAt = paragraph;
     }
@@ -251,7 +255,7 @@ final class DocumentContext {
 
   /// {@return the figure given last of [#subject()], or null}
   @Nullable Figure subjectFigure() {
-    return subject() == null ? null : subjectFigure;
+    return subject(REACH) == null ? null : subjectFigure;
   }
 
   /// {@return the metric of the sentence before, for "it" and for sentences without a subject}

@@ -227,7 +227,7 @@ final class KoreanGrammar implements Grammar {
       for (Draft d : drafts) {
         for (int i = d.predicate - 1; d.value == Draft.NONE && i >= 0 && i > d.predicate - 5; i--) {
           boolean reach =
-              s.has(d.predicate, CueKind.EXTREMUM) && (s.is(i + 1, "이후") || s.is(i + 1, "이래"));
+              s.has(d.predicate, CueKind.EXTREMUM) && NearestTime.isSince(s, i + 1);
           boolean span =
               s.has(d.predicate, CueKind.EXTREMUM) && (s.is(i + 1, "만에") || s.is(i + 1, "만의"));
           boolean sinceTime =
@@ -270,6 +270,34 @@ final class KoreanGrammar implements Grammar {
       }
     }
 
+    /// "가장 낮은 증가율", "5.2% 늘어 올해 최저다": an extreme of figures, not of the thing itself.
+    private void figures(Draft d) {
+      if (d.value != Draft.NONE || !s.has(d.predicate, CueKind.EXTREMUM)) {
+        return;
+      }
+      for (int i = d.predicate + 1; i < s.size() && i < d.predicate + 4; i++) {
+        if (s.kind(i) == Kind.PUNCT || s.part(i) == Part.VERB) {
+          break;
+        }
+        if (s.has(i, CueKind.ANAPHOR) || s.has(i, CueKind.NEWS)) {
+          d.to = Math.max(d.to, i + 1);
+          d.rules.add("of_figure");
+          return;
+        }
+      }
+      for (Draft other : drafts) {
+        boolean told =
+            other.value != Draft.NONE
+                && other.value < d.predicate
+                && s.get(other.value).value().form() == Form.PERCENT
+                && Objects.equals(other.metric, d.metric);
+        if (told) {
+          d.rules.add("of_figure");
+          return;
+        }
+      }
+    }
+
     /// "12월에 11월보다 낮아졌다": what a movement without a number is held against.
     private void compared() {
       for (Draft d : drafts) {
@@ -289,6 +317,7 @@ final class KoreanGrammar implements Grammar {
     /// "하락폭이 가장 컸다": the greatest fall is the lowest figure.
     private void declines() {
       for (Draft d : drafts) {
+        figures(d);
         boolean extreme =
             d.value == Draft.NONE && s.has(d.predicate, CueKind.EXTREMUM) && d.metric != null;
         boolean named =
@@ -312,6 +341,7 @@ final class KoreanGrammar implements Grammar {
           d.from = i;
           d.to = i + 1;
           d.rules.add("extremum");
+          d.rules.add("of_figure");
           drafts.add(d);
         }
       }

@@ -45,6 +45,10 @@ final class KoreanStance {
     int from = cue.start;
     int thing = s.text.indexOf('것', from);
     if (thing < 0 || thing >= cue.end) {
+      char first = s.text.charAt(from);
+      thing = first == '겁' || first == '거' ? from : -1;
+    }
+    if (thing < 0) {
       return -1;
     }
     int at = thing - 1;

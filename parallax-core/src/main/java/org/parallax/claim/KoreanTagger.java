@@ -48,6 +48,11 @@ final class KoreanTagger {
 
   private static Part word(Tokens s, int i, Token token) {
     Senses senses = token.senses;
+    boolean alone = i + 1 >= s.size() || s.get(i + 1).spaced;
+    if (s.is(i, "내리") && alone) {
+      // 두 달 내리: on end.
+      return Part.ADV;
+    }
     boolean glued = !token.spaced && i > 0 && s.get(i - 1).end == token.start;
     if (glued && senses.has(CueKind.PARTICLE) && isHost(s, i - 1)) {
       return particle(senses.value(CueKind.PARTICLE));

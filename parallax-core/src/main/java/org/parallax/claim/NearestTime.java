@@ -127,8 +127,7 @@ final class NearestTime {
     }
     if (s.has(i + 1, CueKind.EXTREMUM)
         || s.is(i + 1, "以来")
-        || s.is(i + 1, "이후")
-        || s.is(i + 1, "이래")) {
+        || isSince(s, i + 1)) {
       return false;
     }
     if (s.isEnglish() && (ShiftedTimes.takesYear(s, i) || (!d.isBaseline && isCompared(s, i, d)))) {
@@ -139,6 +138,15 @@ final class NearestTime {
             && (s.is(i + 1, "부터") || s.is(i + 1, "들어"))
             && time.kind() != TimeKind.RANGE;
     if (start && s.kind(d.value == Draft.NONE ? d.predicate : d.value) == Kind.VALUE) {
+      return false;
+    }
+    // "전달과 같은 속도": a time that something is only likened to.
+    boolean likened =
+        s.isVerbFinal()
+            && (s.is(i + 1, "과") || s.is(i + 1, "와"))
+            && i + 2 < s.size()
+            && isLikeness(s.words(i + 2));
+    if (likened) {
       return false;
     }
     // "8월 인하 후 3.65%": since an event of that month.
@@ -169,6 +177,22 @@ final class NearestTime {
     }
     boolean told = s.isEnglish() && s.has(i - 1, CueKind.SAY) && s.has(i + 1, CueKind.SAY);
     return !told && (time.kind() != TimeKind.DAY || !isStatementDate(s, i));
+  }
+
+  /// 이후, 이후로, 이래로는.
+  static boolean isSince(Tokens s, int i) {
+    String words = s.isVerbFinal() && i < s.size() ? s.words(i) : "";
+    return words.startsWith("이후") || words.startsWith("이래");
+  }
+
+  private static boolean isLikeness(String words) {
+    return words.startsWith("같")
+        || words.startsWith("비슷")
+        || words.startsWith("동일")
+        || words.startsWith("달리")
+        || words.startsWith("비교")
+        || words.startsWith("견")
+        || words.startsWith("똑같");
   }
 
   private static boolean isApart(Tokens s, int anchor, int time) {

@@ -304,9 +304,12 @@ public final class StandardClaimExtractor implements ClaimExtractor {
         claim.periodHow() == PeriodHow.STATED || claim.periodHow() == PeriodHow.RELATIVE;
     Claim.Mention metric = claim.metric();
     boolean own = metric != null && sentence.span().contains(metric.span());
-    if (stated && own && !isOf(period, context) && claim.modality() == Modality.FACT) {
-      context.opened(period);
-    }
+    boolean opens =
+        claim.periodHow() == PeriodHow.STATED
+            && own
+            && !isOf(period, context)
+            && claim.modality() == Modality.FACT;
+    context.opened(opens ? period : null);
     if (stated && !isOf(period, context) && claim.modality() == Modality.FACT) {
       context.spoke(sentence.zone(), period);
     }

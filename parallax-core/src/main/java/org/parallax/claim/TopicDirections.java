@@ -16,6 +16,9 @@ final class TopicDirections {
   /// @param valueFollows whether a value stands after its predicate, as in Chinese
   static void add(Tokens s, Phrases phrases, List<Draft> drafts, boolean valueFollows) {
     int values = drafts.size();
+    if (s.isVerbFinal() && s.isPunct(s.size() - 1, '?')) {
+      return;
+    }
     for (int i = 0; i < s.size(); i++) {
       if (s.kind(i) == Kind.WORD
           && isDirectional(s, i)
