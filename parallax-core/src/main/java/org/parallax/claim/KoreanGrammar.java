@@ -226,8 +226,7 @@ final class KoreanGrammar implements Grammar {
     private void windows() {
       for (Draft d : drafts) {
         for (int i = d.predicate - 1; d.value == Draft.NONE && i >= 0 && i > d.predicate - 5; i--) {
-          boolean reach =
-              s.has(d.predicate, CueKind.EXTREMUM) && NearestTime.isSince(s, i + 1);
+          boolean reach = s.has(d.predicate, CueKind.EXTREMUM) && NearestTime.isSince(s, i + 1);
           boolean span =
               s.has(d.predicate, CueKind.EXTREMUM) && (s.is(i + 1, "만에") || s.is(i + 1, "만의"));
           boolean sinceTime =

@@ -125,9 +125,7 @@ final class NearestTime {
         || s.has(i - 1, CueKind.EXTREMUM)) {
       return false;
     }
-    if (s.has(i + 1, CueKind.EXTREMUM)
-        || s.is(i + 1, "以来")
-        || isSince(s, i + 1)) {
+    if (s.has(i + 1, CueKind.EXTREMUM) || s.is(i + 1, "以来") || isSince(s, i + 1)) {
       return false;
     }
     if (s.isEnglish() && (ShiftedTimes.takesYear(s, i) || (!d.isBaseline && isCompared(s, i, d)))) {
