@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parallax.check.Evidence.Known;
 import org.parallax.claim.Claim;
+import org.parallax.claim.ClaimKind;
 import org.parallax.quantity.Interval;
 import org.parallax.quantity.Period;
 import org.parallax.quantity.Quantity;
@@ -172,9 +173,11 @@ final class Judgements {
     if (words.isEmpty()) {
       return "\"" + claim.quote().strip() + "\"";
     }
-    BigDecimal start = isOfStart(question) ? question.quantity().point() : null;
-    if (start != null) {
-      return Phrases.figure(start, question.quantity().unit().code());
+    boolean oneOfTwo =
+        isOfStart(question) || (claim.kind() == ClaimKind.FROM_TO && claim.values().size() > 1);
+    BigDecimal end = oneOfTwo ? question.quantity().point() : null;
+    if (end != null) {
+      return Phrases.figure(end, question.quantity().unit().code());
     }
     boolean turned =
         stated != null
