@@ -38,6 +38,7 @@ public final class StandardChecker implements Checker {
   private final DirectionCheck directions;
   private final ExtremumCheck extremes;
   private final StreakCheck streaks;
+  private final Subgroups subgroups;
   private final EveryCheck bounds;
   private final FreeWords free = new FreeWords();
 
@@ -50,6 +51,7 @@ public final class StandardChecker implements Checker {
     this.directions = new DirectionCheck(coverage, free);
     this.extremes = new ExtremumCheck(coverage, free);
     this.streaks = new StreakCheck(coverage, free);
+    this.subgroups = new Subgroups(catalogue, numbers);
     this.bounds = new EveryCheck(coverage, free);
   }
 
@@ -79,6 +81,14 @@ public final class StandardChecker implements Checker {
     }
     Readings readings = new Readings(store, asOf);
     List<Judgement> judged = judge(linked, here, readings);
+    Quantity stated = signed(claim);
+    Judgement part =
+        stated == null || Gate.looksAhead(claim)
+            ? null
+            : subgroups.of(linked, question(linked, stated), judged, readings);
+    if (part != null) {
+      return List.of(part);
+    }
     List<Judgement> careful = judged.stream().map(j -> Caution.apply(linked, j)).toList();
     return claim.denied() || (claim.negated() && claim.quantity() != null)
         ? careful.stream().map(j -> EveryCheck.isOf(j) ? j : Caution.denied(j)).toList()

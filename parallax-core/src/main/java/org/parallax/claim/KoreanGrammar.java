@@ -136,10 +136,12 @@ final class KoreanGrammar implements Grammar {
       if (s.isPunct(i, ')') && isFigure(i - 1) && s.isPunct(i - 2, '(')) {
         i -= 3;
       }
-      if (s.part(i) == Part.NOUN
-          && s.part(i - 1) == Part.POSSESSIVE
-          && s.kind(i - 2) == Kind.TIME) {
-        i -= 2;
+      int noun = i;
+      while (noun > i - 3 && s.part(noun) == Part.NOUN) {
+        noun--;
+      }
+      if (noun < i && s.part(noun) == Part.POSSESSIVE && s.kind(noun - 1) == Kind.TIME) {
+        i = noun - 1;
       }
       return s.kind(i) == Kind.TIME ? i : Draft.NONE;
     }

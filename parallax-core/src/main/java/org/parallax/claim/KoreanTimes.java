@@ -113,11 +113,13 @@ final class KoreanTimes {
     if (annual == Draft.NONE) {
       return null;
     }
-    Period from = context.topic();
+    Period named = null;
     for (int i = 0; i < annual; i++) {
-      Period own = s.kind(i) == Kind.TIME ? EllipticTimes.resolve(s, i, i, context.clock()) : null;
-      from = own != null && (from == null || !own.end().isBefore(from.end())) ? own : from;
+      Period own =
+          s.kind(i) == Kind.TIME ? EllipticTimes.resolve(s, i, i, context.clock()) : null;
+      named = own != null && (named == null || own.end().isAfter(named.end())) ? own : named;
     }
+    Period from = named == null ? context.topic() : named;
     boolean whole =
         from != null && from.end().getMonthValue() == 12 && from.end().getDayOfMonth() == 31;
     return whole && from != null ? Period.ofYear(from.end().getYear()) : null;

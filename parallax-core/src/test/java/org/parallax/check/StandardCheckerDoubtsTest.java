@@ -171,6 +171,12 @@ class StandardCheckerDoubtsTest {
   }
 
   @Test
+  void aRateOfTheYoungToldOfAllWantsItsPopulation() {
+    ClaimMaker all = ClaimMaker.of("unemployment rate").percent("15.7").in("2024-12");
+    assertThat(only(all, LATER).reason()).isEqualTo(Reason.POPULATION_UNSTATED);
+  }
+
+  @Test
   void growthOnTheMonthBeforeIsNotGrowthOnTheYear() {
     ClaimMaker month = ClaimMaker.of("retail sales").grew("3.0").on(ChangeBasis.MOM).in("2024-11");
     assertThat(only(month, NOTE).reason()).isEqualTo(Reason.DEFINITION_MISMATCH);
