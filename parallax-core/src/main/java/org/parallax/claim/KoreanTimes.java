@@ -115,8 +115,7 @@ final class KoreanTimes {
     }
     Period named = null;
     for (int i = 0; i < annual; i++) {
-      Period own =
-          s.kind(i) == Kind.TIME ? EllipticTimes.resolve(s, i, i, context.clock()) : null;
+      Period own = s.kind(i) == Kind.TIME ? EllipticTimes.resolve(s, i, i, context.clock()) : null;
       named = own != null && (named == null || own.end().isAfter(named.end())) ? own : named;
     }
     Period from = named == null ? context.topic() : named;
