@@ -97,7 +97,9 @@ public final class ContextReadings {
     Surroundings around = new Surroundings(document, linker, hints, claims);
     for (LinkedClaim linked : claims) {
       List<Judgement> judged = judgements.getOrDefault(linked.claim().id(), List.of());
-      if (judged.size() == 1 && around.isElsewhere(linked.claim())) {
+      if (judged.size() == 1
+          && around.isElsewhere(linked.claim())
+          && !isOfFigureBefore(linked, claims, judgements)) {
         judgements.put(linked.claim().id(), List.of(doubted(linked.claim(), judged.getFirst())));
       }
       if (judged.size() == 1 && isOpen(linked.claim(), judged.getFirst())) {
@@ -107,6 +109,30 @@ public final class ContextReadings {
         }
       }
     }
+  }
+
+  /// "It was the lowest since 2019" right behind a figure that is right: the figure is meant.
+  private static boolean isOfFigureBefore(
+      LinkedClaim linked, List<LinkedClaim> claims, Map<String, List<Judgement>> judgements) {
+    Claim claim = linked.claim();
+    if (claim.kind() != ClaimKind.EXTREMUM || claim.period() == null) {
+      return false;
+    }
+    for (LinkedClaim other : claims) {
+      Claim figure = other.claim();
+      boolean near = figure.sentence() == claim.sentence() || figure.sentence() == claim.sentence() - 1;
+      boolean same =
+          near
+              && figure.quantity() != null
+              && claim.period().equals(figure.period())
+              && Objects.equals(linked.concept(), other.concept());
+      if (same
+          && judgements.getOrDefault(figure.id(), List.of()).stream()
+              .anyMatch(j -> j.verdict() == Verdict.SUPPORTED)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isOpen(Claim claim, Judgement judged) {

@@ -29,6 +29,9 @@ final class ExtremumCheck {
 
   private static final Pattern PERCENT = Pattern.compile("\\d\\s?[%\uff05]|\\d per ?cent|百分之");
 
+  /// The rule of claims that a change is the first of its kind in a while.
+  private static final String FIRST = "first_since";
+
   private static final RecordWords RECORDS = new RecordWords();
   private static final WindowWords WINDOWS = new WindowWords();
 
@@ -129,8 +132,7 @@ final class ExtremumCheck {
     List<Observation> others = new ArrayList<>();
     List<Observation> all = readings.store().asOf(series.key(), readings.asOf());
     for (Observation line : all) {
-      boolean inside = window == null || line.period().start().isAfter(window.start());
-      if (inside && line.period().end().isBefore(target.start())) {
+      if (isInside(line.period(), window, target) && line.period().end().isBefore(target.start())) {
         others.add(line);
       }
     }
@@ -139,6 +141,9 @@ final class ExtremumCheck {
           Reason.NO_OBSERVATION,
           "The series \"" + series.name("en") + "\" has no earlier figures to compare with.",
           "a longer history");
+    }
+    if (question.claim().rules().contains(FIRST)) {
+      return first(question, reading, others, all.getFirst().period(), window, readings);
     }
     Observation rival = others.getFirst();
     for (Observation line : others) {
@@ -185,6 +190,62 @@ final class ExtremumCheck {
             null,
             notes);
     return new Found<>(new Judgements(readings).of(question, tested, notes.getFirst()));
+  }
+
+  /// "The first fall since 2020": a figure of its own sign stands before it in the window or none.
+  private static Sought<Judgement> first(
+      Question question,
+      Reading reading,
+      List<Observation> others,
+      Period earliest,
+      @Nullable Period window,
+      Readings readings) {
+    SeriesDefinition series = reading.plan().series();
+    int sign = question.claim().direction() == Direction.DOWN ? -1 : 1;
+    if (!DirectionCheck.isGrowth(series) || window == null) {
+      return new Missing<>(
+          Reason.AMBIGUOUS,
+          "The words do not say surely which change is the first.",
+          "since when, and of which rate");
+    }
+    Observation before = null;
+    for (Observation line : others) {
+      before = line.value().signum() == sign ? line : before;
+    }
+    boolean own = reading.amount().value().signum() == sign;
+    boolean reaches = reaches(window, earliest.start(), reading.amount().period());
+    Verdict verdict =
+        !own || before != null
+            ? Verdict.CONTRADICTED
+            : reaches ? Verdict.SUPPORTED : Verdict.NOT_CHECKABLE;
+    String note =
+        before == null
+            ? "No earlier figure lies on that side of zero among " + others.size() + "."
+            : "The figure for "
+                + Phrases.period(before.period())
+                + " was "
+                + Phrases.figure(before.value().multiply(series.scale()), series.unit())
+                + " already.";
+    Reading tested =
+        new Reading(
+            reading.plan(),
+            reading.quantity(),
+            reading.amount(),
+            new Outcome(verdict, Interval.atLeast(BigDecimal.ZERO, false), "extremum", false),
+            reading.early(),
+            reading.undated(),
+            null,
+            List.of(note));
+    return new Found<>(new Judgements(readings).of(question, tested, note));
+  }
+
+  /// "The lowest since 2022" leaves 2022 itself out: the figure that was as low lies in it.
+  private static boolean isInside(Period line, @Nullable Period window, Period target) {
+    if (window == null) {
+      return true;
+    }
+    boolean since = window.end().isBefore(target.start());
+    return line.start().isAfter(since ? window.end() : window.start());
   }
 
   /// A period longer than the series' own is not when the extremum stood but how far back it

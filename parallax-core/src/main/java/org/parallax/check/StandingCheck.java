@@ -71,6 +71,7 @@ final class StandingCheck {
     Claim.Mention metric = claim.metric();
     boolean ofGrowth =
         claim.rules().contains("of_figure")
+            || claim.rules().contains("extreme_of_pace")
             || PACE.speakOfExtremes(claim.quote())
             || (metric != null && free.speakOfGrowth(metric.text()));
     return DirectionCheck.isGrowth(series) && !ofGrowth && !coverage.isRate(series)

@@ -124,6 +124,9 @@ final class Draft {
   /// The draft whose metric it took over, or null.
   @Nullable Draft carriedFrom;
 
+  /// Which way an extreme or a first time lies that no superlative tells, or null.
+  @Nullable Direction extreme;
+
   final List<String> rules = new ArrayList<>();
 
   Draft(int value) {

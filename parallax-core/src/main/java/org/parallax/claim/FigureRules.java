@@ -29,6 +29,9 @@ final class FigureRules {
   /// {@return what the draft says}
   static Figure of(Tokens s, Draft d) {
     Direction direction = direction(s, d);
+    if (d.extreme != null) {
+      return new Figure(ClaimKind.EXTREMUM, d.extreme, null, false, false);
+    }
     if (d.value == Draft.NONE) {
       boolean extreme =
           d.predicate != Draft.NONE
