@@ -120,7 +120,8 @@ public final class ContextReadings {
     }
     for (LinkedClaim other : claims) {
       Claim figure = other.claim();
-      boolean near = figure.sentence() == claim.sentence() || figure.sentence() == claim.sentence() - 1;
+      boolean near =
+          figure.sentence() == claim.sentence() || figure.sentence() == claim.sentence() - 1;
       boolean same =
           near
               && figure.quantity() != null

@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 import org.parallax.claim.Token.Kind;
 import org.parallax.claim.Token.Part;
 
-/// Extremes in English, by a superlative ("the lowest since 2019"), by a first time ("the first fall
-/// since May"), or by the time to which one must go back for the like ("one has to look back to 2019
-/// for a faster rise", "has not been lower since 2019").
+/// Extremes in English, by a superlative ("the lowest since 2019"), by a first time ("the first
+/// fall since May"), or by the time to which one must go back for the like ("one has to look back
+/// to 2019 for a faster rise", "has not been lower since 2019").
 final class EnglishExtremes {
   /// How far behind an extreme "since" may stand where no verb comes between.
   private static final int REACH = 12;
@@ -198,7 +198,8 @@ final class EnglishExtremes {
     while (noun < i + 4 && s.part(noun) == Part.NOUN && !s.has(noun, CueKind.CHANGE_NOUN)) {
       noun++;
     }
-    String sign = s.has(noun, CueKind.CHANGE_NOUN) ? s.get(noun).senses.value(CueKind.CHANGE_NOUN) : "";
+    String sign =
+        s.has(noun, CueKind.CHANGE_NOUN) ? s.get(noun).senses.value(CueKind.CHANGE_NOUN) : "";
     Direction direction =
         switch (sign) {
           case "up" -> Direction.UP;
@@ -283,8 +284,10 @@ final class EnglishExtremes {
 
   /// A faster rise is a higher figure, a faster fall a lower one.
   private Direction direction(int sign, int compared) {
-    String noun = s.has(compared + 1, CueKind.CHANGE_NOUN)
-        ? s.get(compared + 1).senses.value(CueKind.CHANGE_NOUN) : "";
+    String noun =
+        s.has(compared + 1, CueKind.CHANGE_NOUN)
+            ? s.get(compared + 1).senses.value(CueKind.CHANGE_NOUN)
+            : "";
     return (sign > 0) != noun.equals("down") ? Direction.HIGH : Direction.LOW;
   }
 
@@ -299,8 +302,10 @@ final class EnglishExtremes {
   /// An extreme of what its own phrase names, of the value that it stands in apposition to, of the
   /// subject, or of what was spoken of before.
   private Draft draft(int predicate, int end, Direction direction) {
-    Range of = s.part(end + 1) == Part.PREP && !s.is(end + 1, "since")
-        ? phrases.startingAt(end + 2) : null;
+    Range of =
+        s.part(end + 1) == Part.PREP && !s.is(end + 1, "since")
+            ? phrases.startingAt(end + 2)
+            : null;
     Range own = phrases.chunkAt(end) == null ? null : phrases.endingAt(end);
     Draft value = valueBefore(predicate);
     Draft d;
