@@ -11,7 +11,7 @@ final class ContextWords {
 
   ContextWords() {
     for (List<String> row : Lexicon.read("context-words.tsv", 2)) {
-      for (String word : row.get(1).split("\\|")) {
+      for (String word : row.get(1).split("\\|", -1)) {
         words.add(new Word(row.get(0), Words.of(word)));
       }
     }
