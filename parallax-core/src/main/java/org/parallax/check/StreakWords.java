@@ -47,7 +47,7 @@ final class StreakWords {
 
   StreakWords() {
     for (List<String> row : Lexicon.read("streak-words.tsv", 2)) {
-      List<String> words = List.of(row.get(1).split("\\|"));
+      List<String> words = List.of(row.get(1).split("\\|", -1));
       switch (row.get(0)) {
         case "run" -> runs.addAll(words);
         case "line" -> lines.addAll(words);
