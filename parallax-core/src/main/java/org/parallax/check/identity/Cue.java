@@ -43,6 +43,10 @@ enum Cue {
   TO,
   /// The earlier level follows: "compared with", "against".
   COMPARED,
+  /// A sum is parcelled out: "spread over", 分摊, 나누면.
+  SPREAD,
+  /// What follows are parts to be added up: "adding".
+  ADDING,
   /// A change is told for each year, on average: "CAGR", 年均, 연평균.
   AVERAGE,
   /// The level follows that another is told against: "more than", "up on".

@@ -127,11 +127,19 @@ final class Flows implements IdentityFamily {
 
   private static @Nullable Term total(Note note, Term each, Operand span) {
     int s = each.sentence();
+    Term best = null;
     for (Term term : note.terms(s)) {
-      if (isCandidate(note, term, each, span)
-          && (isTotal(note, term) || isOver(note, term, span))) {
+      if (!isCandidate(note, term, each, span)) {
+        continue;
+      }
+      if (isOver(note, term, span)) {
         return term;
       }
+      boolean total = isTotal(note, term) || isSpread(note, term, each);
+      best = total && (best == null || best.start() < each.start()) ? term : best;
+    }
+    if (best != null) {
+      return best;
     }
     boolean more = s + 1 < note.sentences() && note.sameParagraph(s, s + 1);
     for (Term term : more ? note.terms(s + 1) : List.<Term>of()) {
@@ -154,6 +162,17 @@ final class Flows implements IdentityFamily {
         && term.sameDimension(each)
         && Rates.months(note, term) == 0
         && Scope.agreesButForPeriod(term, each);
+  }
+
+  /// "Spread over five years, the 150 million come to 30 million a year": the sum stands first.
+  private static boolean isSpread(Note note, Term term, Term each) {
+    int s = term.sentence();
+    CueHit verb = note.nearest(s, term.end(), each.start(), Set.of(Cue.EQUALS, Cue.COPULA));
+    return s == each.sentence()
+        && verb != null
+        && note.has(s, note.span(s).start(), note.span(s).end(), Set.of(Cue.SPREAD, Cue.AVERAGE))
+        && note.gap(s, term.end(), verb.start()).isOnly(LIGHT, 0)
+        && note.gap(s, verb.end(), each.start()).isOnly(LIGHT, 0);
   }
 
   private static boolean isOr(Note note, Term term) {

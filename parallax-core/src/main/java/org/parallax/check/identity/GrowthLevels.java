@@ -168,7 +168,8 @@ final class GrowthLevels implements IdentityFamily {
   /// Whether `before` is named as the earlier level: "from", "compared with", 上年同期.
   private static boolean isBack(Note note, int from, Term before, Term now) {
     int s = before.sentence();
-    if (!before.sameUnit(now)) {
+    boolean elliptic = before.isBare() && now.isAmount() && before.isAmount();
+    if (!before.sameUnit(now) && !elliptic) {
       return false;
     }
     int until = Math.min(Tags.ceiling(note, before), before.end() + 8);

@@ -1,5 +1,7 @@
 package org.parallax.check.identity;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -24,6 +26,10 @@ import org.parallax.quantity.Quantity;
 final class Note {
 
   private static final Pattern LOOKING_BACK = Pattern.compile("\\s(?:before|earlier|ago)");
+
+  private static final Pattern LIST_JOINT =
+      Pattern.compile("\\s*(?:,|、|，|和|与|及|,?\\s+and|와|과)\\s*");
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
 
   private final Document document;
   private final List<List<Term>> terms = new ArrayList<>();
@@ -57,6 +63,7 @@ final class Note {
                   .thenComparing(t -> t.role() == Term.Role.VALUE)
                   .thenComparing(t -> t.claim().id()));
       dropRepeats(terms.get(i));
+      shareScale(document.text(), terms.get(i));
       Span span = sentences.get(i).span();
       boolean counts = !terms.get(i).isEmpty() || hasYear(document.text(), span);
       if (counts) {
@@ -266,6 +273,27 @@ final class Note {
         boolean keepLater = end && sorted.get(i - 1).role() == Term.Role.VALUE;
         sorted.remove(keepLater ? i - 1 : i);
         i = Math.max(1, keepLater ? i - 1 : i);
+      }
+    }
+  }
+
+  /// "2.51, 0.87 and 1.99 trillion": the scale of the last is that of all.
+  private static void shareScale(String text, List<Term> sorted) {
+    for (int i = sorted.size() - 2; i >= 0; i--) {
+      Term plain = sorted.get(i);
+      Term next = sorted.get(i + 1);
+      BigDecimal digits = next.written(text);
+      String joint = text.substring(plain.end(), next.start());
+      boolean listed =
+          plain.isBare()
+              && digits != null
+              && LIST_JOINT.matcher(joint).matches()
+              && text.substring(plain.start(), plain.end()).chars().noneMatch(Character::isLetter)
+              && digits.signum() != 0
+              && next.extent().point().abs().compareTo(digits.abs().multiply(THOUSAND)) >= 0;
+      if (listed && digits != null) {
+        BigDecimal factor = next.extent().point().divide(digits, MathContext.DECIMAL64);
+        sorted.set(i, plain.scaled(factor, next.unit()));
       }
     }
   }

@@ -25,6 +25,18 @@ final class Scope {
             || isAhead(a.claim().modality()) == isAhead(b.claim().modality()));
   }
 
+  /// {@return the same for parts of one whole, which in one sentence may be of different places}
+  static boolean agreesInSum(Term a, Term b) {
+    return a.sentence() == b.sentence() && a.isSized() && b.isSized()
+        ? agree(a.claim().population(), b.claim().population())
+        : agreesButForPeriod(a, b);
+  }
+
+  /// {@return whether nothing that either says of its period keeps them apart}
+  static boolean agreeOnTime(Term a, Term b) {
+    return agree(a, b);
+  }
+
   private static boolean agree(@Nullable String a, @Nullable String b) {
     return a == null || b == null || a.equalsIgnoreCase(b);
   }

@@ -265,7 +265,8 @@ final class ShareCounts implements IdentityFamily {
 
   private static boolean isOfOneBase(Note note, Pair a, Pair b) {
     String of = a.of();
-    boolean named = of != null && of.equalsIgnoreCase(b.of());
+    String its = b.of();
+    boolean named = of != null && its != null && (sameNoun(of, its) || sameNoun(its, of));
     boolean elliptic =
         b.of() == null && a.sentence() == b.sentence() && a.last().end() < b.first().start();
     return (named || elliptic)

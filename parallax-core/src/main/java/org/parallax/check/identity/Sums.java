@@ -131,7 +131,7 @@ final class Sums {
         && (counts
             || isUndirected(part, whole)
             || (part.sameUnit(whole) && (sized || (level && isPartial(part)))))
-        && Scope.agreesButForPeriod(part, whole);
+        && Scope.agreesInSum(part, whole);
   }
 
   /// "24.1 % could shrink": a change by its verb, a share by the total that it makes up.
@@ -141,6 +141,20 @@ final class Sums {
         && whole.is(Dimension.PERCENT)
         && part.unit().changeBasis() == ChangeBasis.CHANGE
         && part.claim().direction() == Direction.NONE;
+  }
+
+  /// Numbers without a unit that are all trillions, or three and more that are all counted.
+  private static boolean areOfOneSort(List<Term> parts, Operand whole) {
+    BigDecimal least = BigDecimal.valueOf(1_000_000);
+    boolean scaled =
+        whole.extent().point().compareTo(least) >= 0
+            && parts.stream().allMatch(p -> p.extent().point().compareTo(least) >= 0);
+    boolean counted =
+        parts.size() >= 3
+            && whole instanceof Term total
+            && total.isCounted()
+            && parts.stream().allMatch(Term::isCounted);
+    return scaled || counted;
   }
 
   private static boolean isPartial(Term part) {
@@ -157,20 +171,21 @@ final class Sums {
       }
     }
     boolean named = !(whole instanceof Term total) || !total.isBare();
-    if (!named && all.stream().allMatch(Term::isBare)) {
+    if (!named && all.stream().allMatch(Term::isBare) && !areOfOneSort(all, whole)) {
       return false;
     }
     boolean same = true;
     for (Term a : all) {
       for (Term b : all) {
-        same &= Scope.agrees(a, b);
+        same &= Scope.agreesInSum(a, b) && Scope.agreeOnTime(a, b);
       }
     }
     if (!(whole instanceof Term total)) {
       return same;
     }
     if (same) {
-      return all.stream().allMatch(part -> Scope.agrees(part, total));
+      return all.stream()
+          .allMatch(part -> Scope.agreesInSum(part, total) && Scope.agreeOnTime(part, total));
     }
     List<Period> periods = new ArrayList<>();
     for (Term part : all) {

@@ -53,6 +53,28 @@ record Term(Claim claim, Role role, int start, int end, Extent extent, EconUnit 
     return new Term(claim, Role.WORDED, start, end, worded, EconUnit.RATIO);
   }
 
+  /// {@return the digits that are written, without their scale word, or null where there are none}
+  @Nullable BigDecimal written(String text) {
+    StringBuilder digits = new StringBuilder();
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      if (Character.isDigit(c) || (c == '.' && !digits.isEmpty())) {
+        digits.append(c);
+      } else if (c != ',' && !digits.isEmpty()) {
+        break;
+      }
+    }
+    String plain = digits.toString();
+    return plain.isEmpty() || plain.endsWith(".") || plain.chars().filter(c -> c == '.').count() > 1
+        ? null
+        : new BigDecimal(plain);
+  }
+
+  /// {@return the same number in the scale and unit of the one that it is listed with}
+  Term scaled(BigDecimal factor, EconUnit whole) {
+    return new Term(claim, role, start, end, extent.times(Extent.exactly(factor)), whole);
+  }
+
   /// {@return the same length of time, counted in whole units}
   Term lasting(Extent counted, EconUnit whole) {
     return new Term(claim, Role.WORDED, start, end, counted, whole);

@@ -80,9 +80,9 @@ final class TotalSums implements IdentityFamily {
 
   private static @Nullable Identity tried(Note note, int s, CueHit cue, Term whole) {
     List<Term> all = note.terms(s);
-    List<Term> before = all.subList(0, all.indexOf(whole));
+    List<Term> before = parts(note, s, all.subList(0, all.indexOf(whole)));
     List<Term> parts = withoutBase(note, Sums.alike(before, whole));
-    if (cue.cue() == Cue.EQUALS && !isAddition(note, s, parts)) {
+    if (cue.cue() == Cue.EQUALS && !isAddition(note, s, parts) && !isAdding(note, s, parts)) {
       return null;
     }
     if (cue.cue() == Cue.TOTAL_NOUN && !isTotalOf(parts, whole)) {
@@ -97,11 +97,34 @@ final class TotalSums implements IdentityFamily {
     return reachBack(note, s, whole);
   }
 
+  /// "34 names, of which 11 …, 14 … and 9 …": the parts follow the word; one alone is a part of
+  /// what stands before it.
+  private static List<Term> parts(Note note, int s, List<Term> before) {
+    CueHit of = note.last(s, note.span(s).start(), note.span(s).end(), Set.of(Cue.OF_WHICH));
+    if (of == null) {
+      return before;
+    }
+    List<Term> behind = before.stream().filter(t -> t.start() >= of.end()).toList();
+    List<Term> ahead = before.stream().filter(t -> t.start() < of.end()).toList();
+    return ahead.isEmpty() || behind.size() >= 2 ? behind : ahead;
+  }
+
   /// Counted things of other sorts, or more of them than the total, are not its parts: "3 died, 20
   /// were hurt; in the town a total of 12 died".
   private static boolean isTotalOf(List<Term> parts, Term whole) {
     return !whole.is(Dimension.COUNT)
         || parts.stream().allMatch(p -> p.sameUnit(whole) && !p.extent().isAbove(whole.extent()));
+  }
+
+  /// "Adding 3 billion for one, 4 for two and 5 for three, they come to 12 billion."
+  private static boolean isAdding(Note note, int s, List<Term> parts) {
+    if (parts.size() < 2) {
+      return false;
+    }
+    CueHit adding =
+        note.first(s, note.span(s).start(), parts.getFirst().start(), Set.of(Cue.ADDING));
+    return adding != null
+        && note.gap(s, adding.end(), parts.getFirst().start()).isOnly(Set.of(Cue.FILL), 4);
   }
 
   private static boolean isAddition(Note note, int s, List<Term> parts) {

@@ -74,8 +74,27 @@ class FramesTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          First quarter 31.2 trillion and second quarter 33.5 trillion, so that's %s trillion for the half. | 64.7 | 67.7
+          Adding 61.2 billion for the first stage, 84.5 billion for the second and 120 billion for the third, the three stages come to %s billion yuan. | 265.7 | 285.7
+          The three months, 1.42, 0.65 and 2.08 trillion, add up to %s trillion yuan of loans. | 4.15 | 4.51
+          540 welders, 260 in sales and 150 doing the rest, and that's the whole %s. | 950 | 990
+          1기 투자금 1,400만 달러와 2기 투자금 650만 달러를 더한 총투자는 %s 달러다. | 2,050만 | 2,450만
+          The plan is worth 240 million pounds. Spread evenly over the six years of the plan, those 240 million come to %s million a year. | 40 | 55
+          一个算力中心总投资为24亿元，按每年4亿元的进度，六年将累计投入%s亿元。 | 24 | 32
+          """)
+  void partsAndTotalsAndYearlySumsAreTriedInEveryOrder(String text, String right, String wrong) {
+    holdsAndFails(text, right, wrong);
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
+        "当局发出九号信号27次，当中有23次在夏天。 合计一共发出50次。",
         "Of the 420 firms, 84 cut prices and 35 percent cut jobs.",
         "Of the 420 firms, 84 cut prices, of which 35 percent did so twice.",
         "Of the 420 million pounds in bonds, 84 million are in Korean names, or 12 percent of equity.",
