@@ -16,6 +16,7 @@ import org.parallax.check.Identity;
 import org.parallax.check.IdentityEngine;
 import org.parallax.check.Judgement;
 import org.parallax.check.LinkedClaim;
+import org.parallax.check.Records;
 import org.parallax.check.StandardChecker;
 import org.parallax.check.StandardConceptLinker;
 import org.parallax.check.forecast.Forecast;
@@ -40,6 +41,7 @@ public record StandardAuditor(
     ConceptLinker linker,
     Checker checker,
     ContextReadings contexts,
+    Records records,
     IdentityEngine identities,
     ContradictionFinder contradictions,
     UnsourcedCues unsourced,
@@ -67,6 +69,7 @@ public record StandardAuditor(
         linker,
         checker,
         ContextReadings.create(packs, linker, checker),
+        Records.create(packs),
         StandardIdentityEngine.create(),
         ContradictionFinder.create(),
         UnsourcedCues.load(),
@@ -90,6 +93,7 @@ public record StandardAuditor(
           day.dated() ? checker.check(one, day.day()) : checker.checkUndated(one, day.day()));
     }
     contexts.complete(document, linked, judgements, day.day());
+    records.complete(document, linked, judgements, day.day());
     List<Identity> arithmetic = identities.find(document, claims);
     ReportBuilder report = new ReportBuilder(document, claims, judgements);
     report.addDamage();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.parallax.quantity.HanForms;
 import org.parallax.quantity.Period;
 
 /// Reads how far back a highest or lowest figure is said to reach: "since 2021", "in six months",
@@ -26,6 +27,8 @@ final class WindowWords {
     THIS_YEAR,
     /// From the start of that month, the last before the figure.
     FROM_MONTH,
+    /// From the start of that month of the year before.
+    LAST_YEARS_MONTH,
     /// From the first of July of the year of the figure.
     SECOND_HALF,
     /// A length of time in months that a change may take, no window of a record.
@@ -60,6 +63,43 @@ final class WindowWords {
       }
     }
     return null;
+  }
+
+  /// {@return what lies between the time that the words name and the figure's period: "the lowest
+  /// since 2020" speaks of what came after 2020; null where no time is named}
+  @Nullable Period after(String quote, String sentence, Period target) {
+    Period own = after(quote, target);
+    return own == null ? after(sentence, target) : own;
+  }
+
+  private @Nullable Period after(String text, Period target) {
+    String plain = HanForms.simplified(text.toLowerCase(java.util.Locale.ROOT));
+    for (Form form : forms) {
+      Matcher matcher = form.pattern().matcher(plain);
+      while (form.kind() != Kind.SPAN && matcher.find()) {
+        LocalDate start = start(form.kind(), matcher, target);
+        LocalDate named = start == null ? null : named(form.kind(), matcher, start);
+        if (named != null && named.isBefore(target.start())) {
+          return new Period(named, target.end());
+        }
+      }
+    }
+    return null;
+  }
+
+  /// The last day of the time named: of its month where one is named, else of its year.
+  private static LocalDate named(Kind kind, Matcher matcher, LocalDate start) {
+    return switch (kind) {
+      case SINCE -> {
+        boolean month = matcher.groupCount() > 1 && matcher.group("m") != null;
+        LocalDate first = start.plusDays(1);
+        yield month
+            ? YearMonth.from(first).atEndOfMonth()
+            : LocalDate.of(first.getYear(), 12, 31);
+      }
+      case FROM_MONTH, LAST_YEARS_MONTH -> YearMonth.from(start.plusDays(1)).atEndOfMonth();
+      case SINCE_END, MONTHS, YEARS, THIS_YEAR, SECOND_HALF, SPAN -> start;
+    };
   }
 
   /// {@return the spans of whole months up to the period's end that the text tells the length of}
@@ -104,8 +144,14 @@ final class WindowWords {
         yield years == null ? null : target.end().plusDays(1).minusYears(years).minusDays(1);
       }
       case FROM_MONTH -> {
-        int month = Integer.parseInt(matcher.group("m"));
-        yield month < 1 || month > 12 ? null : since(month, target);
+        Integer month = numbers.value(matcher.group("m"));
+        yield month == null || month < 1 || month > 12 ? null : since(month, target);
+      }
+      case LAST_YEARS_MONTH -> {
+        Integer month = numbers.value(matcher.group("m"));
+        yield month == null || month < 1 || month > 12
+            ? null
+            : YearMonth.of(target.end().getYear() - 1, month).atDay(1).minusDays(1);
       }
       case SECOND_HALF -> LocalDate.of(target.end().getYear(), 6, 30);
       case THIS_YEAR -> LocalDate.of(target.end().getYear(), 1, 1).minusDays(1);

@@ -66,7 +66,7 @@ public final class StandardClaimExtractor implements ClaimExtractor {
     for (Cut cut : cuts) {
       read(document, cut, context, hints, writer, claims);
     }
-    return SameClaims.mark(claims);
+    return SameClaims.mark(RecordClaims.with(document, claims));
   }
 
   private @Nullable LanguageReader reader(Sentence sentence, Language fallback) {
