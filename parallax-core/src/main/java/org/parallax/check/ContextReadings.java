@@ -45,6 +45,8 @@ public final class ContextReadings {
 
   private static final double HINTED_BEFORE = 0.08;
 
+  private static final double ANOTHER_YEAR = 0.06;
+
   /// How many of the last figures of a series tell how often a number would agree by chance.
   private static final int PAST = 60;
 
@@ -197,7 +199,22 @@ public final class ContextReadings {
       }
       tried.addAll(things);
     }
-    return null;
+    return inYearSpokenOf(linked, around, day);
+  }
+
+  /// "Exports had fallen in March" after a sentence about 2020: so bold a reading must hardly ever
+  /// agree by chance.
+  private @Nullable Judgement inYearSpokenOf(
+      LinkedClaim linked, Surroundings around, LocalDate day) {
+    Period other = around.inYearSpokenOf(linked.claim());
+    if (other == null) {
+      return null;
+    }
+    int sentence = linked.claim().sentence();
+    SequencedSet<String> things = new LinkedHashSet<>(around.things(sentence));
+    things.addAll(around.thingsBefore(sentence));
+    Tier tier = new Tier(things, ANOTHER_YEAR, "the text before names, in its year");
+    return one(linked, things, List.of(other), tier, day);
   }
 
   /// The one reading that agrees, if it is one and unlikely to agree by chance.

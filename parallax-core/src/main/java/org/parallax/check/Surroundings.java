@@ -91,7 +91,7 @@ final class Surroundings {
   }
 
   /// {@return when a figure may hold: as its sentence says; else as its neighbours do, or (null) as
-  /// the newest; and in the year that the text before speaks of}
+  /// the newest}
   List<@Nullable Period> periods(Claim claim) {
     Period own = claim.period();
     List<@Nullable Period> periods = new ArrayList<>();
@@ -109,12 +109,16 @@ final class Surroundings {
       }
       periods.add(null);
     }
-    int read = own == null ? 0 : own.start().getYear();
-    int spoken = own == null ? 0 : spokenOf(claim.sentence());
-    if (own != null && spoken != 0 && spoken != read) {
-      periods.add(own.plusYears(spoken - read));
-    }
     return periods;
+  }
+
+  /// {@return the claim's time in the year that the text before speaks of, where its own sentence
+  /// names no year and that one is another; else null}
+  @Nullable Period inYearSpokenOf(Claim claim) {
+    Period own = claim.period();
+    int spoken = own == null ? 0 : spokenOf(claim.sentence());
+    int read = own == null ? 0 : own.start().getYear();
+    return own == null || spoken == 0 || spoken == read ? null : own.plusYears(spoken - read);
   }
 
   private static boolean isTold(Claim claim) {

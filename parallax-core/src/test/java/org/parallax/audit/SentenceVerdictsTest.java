@@ -66,6 +66,21 @@ class SentenceVerdictsTest {
     assertThat(mark(sentence)).as(sentence).isEqualTo(mark);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "China's retail sales fell 11.1 percent in April 2022, the weakest since March 2020. | SUPPORTED",
+        "China's retail sales rose 3.1 percent in June, the strongest since August 2020. | CONTRADICTED",
+        "China's retail sales fell 3.5 percent in March, the first fall since the summer of 2020. | SUPPORTED",
+        "China's retail sales fell 6.7 percent in May, the first fall since the summer of 2020. | CONTRADICTED",
+        "2022年4月中国社会消费品零售总额同比下降11.1%，是2020年3月以来最差的。 | SUPPORTED",
+        "2022年6月中国社会消费品零售总额同比增长3.1%，是2020年8月以来最好的。 | CONTRADICTED",
+      })
+  void aRecordIsHeldAgainstWhatCameAfterTheTimeNamed(String sentence, Verdict mark) {
+    assertThat(mark(sentence)).as(sentence).isEqualTo(mark);
+  }
+
   /// The mark of the last sentence of a note of 29 July 2022.
   private static Verdict mark(String sentence) {
     String text = "Note\n29 July 2022\n\n" + sentence + "\n";
