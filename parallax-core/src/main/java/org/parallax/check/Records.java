@@ -20,12 +20,12 @@ import org.parallax.series.PackSet;
 import org.parallax.series.SeriesDefinition;
 import org.parallax.series.SeriesStore;
 
-/// "… 49.3, the weakest since 2020": records told of a figure that the text gives right and that
-/// is known in a series.
+/// "… 49.3, the weakest since 2020": records told of a figure that the text gives right and that is
+/// known in a series.
 ///
 /// The figure's own judgement says which series and period are meant. A record is false where a
-/// figure after the time named lies beyond it ("since 2020": after 2020, for the time named is where
-/// the last like it was), and holds where none does and the series reaches back that far.
+/// figure after the time named lies beyond it ("since 2020": after 2020, for the time named is
+/// where the last like it was), and holds where none does and the series reaches back that far.
 public final class Records {
   private static final String RULE = "record";
   private static final int BACK = 2;
@@ -91,8 +91,7 @@ public final class Records {
     return null;
   }
 
-  private @Nullable Judgement judge(
-      Claim claim, String sentence, Evidence figure, LocalDate day) {
+  private @Nullable Judgement judge(Claim claim, String sentence, Evidence figure, LocalDate day) {
     SeriesDefinition series = catalogue.series(figure.series());
     List<Observation> all = store.asOf(figure.series(), day);
     Observation own =
@@ -108,14 +107,13 @@ public final class Records {
     int held = 0;
     for (Observation o : all) {
       boolean within =
-          o.period().start().isAfter(window.start()) && o.period().end().isBefore(own.period().start());
+          o.period().start().isAfter(window.start())
+              && o.period().end().isBefore(own.period().start());
       if (within) {
         held++;
         int c = o.value().compareTo(own.value());
         boolean beyond =
-            high
-                ? c > 0
-                : low ? c < 0 : fall ? o.value().signum() < 0 : o.value().signum() > 0;
+            high ? c > 0 : low ? c < 0 : fall ? o.value().signum() < 0 : o.value().signum() > 0;
         boolean further =
             rival == null || (o.value().compareTo(rival.value()) > 0) == (high || (!low && !fall));
         rival = beyond && further ? o : rival;

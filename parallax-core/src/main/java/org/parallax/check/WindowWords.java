@@ -93,9 +93,7 @@ final class WindowWords {
       case SINCE -> {
         boolean month = matcher.groupCount() > 1 && matcher.group("m") != null;
         LocalDate first = start.plusDays(1);
-        yield month
-            ? YearMonth.from(first).atEndOfMonth()
-            : LocalDate.of(first.getYear(), 12, 31);
+        yield month ? YearMonth.from(first).atEndOfMonth() : LocalDate.of(first.getYear(), 12, 31);
       }
       case FROM_MONTH, LAST_YEARS_MONTH -> YearMonth.from(start.plusDays(1)).atEndOfMonth();
       case SINCE_END, MONTHS, YEARS, THIS_YEAR, SECOND_HALF, SPAN -> start;

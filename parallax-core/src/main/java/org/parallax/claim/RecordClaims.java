@@ -34,7 +34,8 @@ final class RecordClaims {
 
   private static final List<Form> FORMS = forms();
 
-  /// How many sentences back the figure may stand, and how long what precedes the words may be then.
+  /// How many sentences back the figure may stand, and how long what precedes the words may be
+  /// then.
   private static final int BACK = 2;
 
   private static final int LEAD = 48;
@@ -55,8 +56,10 @@ final class RecordClaims {
       }
       List<Claim> own = claims.subList(first, next);
       all.addAll(own);
-      if (sentence.zone().asserts() && own.stream().noneMatch(c -> c.kind() == ClaimKind.EXTREMUM)) {
-        Claim record = record(document, sentence, own, claims.subList(Math.max(0, first - RECENT), first));
+      if (sentence.zone().asserts()
+          && own.stream().noneMatch(c -> c.kind() == ClaimKind.EXTREMUM)) {
+        Claim record =
+            record(document, sentence, own, claims.subList(Math.max(0, first - RECENT), first));
         if (record != null) {
           all.add(record);
         }
@@ -115,8 +118,7 @@ final class RecordClaims {
     for (Claim c : claims) {
       Period period = c.period();
       Period least = latest == null ? null : latest.period();
-      boolean later =
-          period != null && (least == null || !period.end().isBefore(least.end()));
+      boolean later = period != null && (least == null || !period.end().isBefore(least.end()));
       latest = isFigure(c) && later ? c : latest;
     }
     return latest;
