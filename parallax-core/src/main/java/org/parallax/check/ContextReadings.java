@@ -45,7 +45,7 @@ public final class ContextReadings {
 
   private static final double HINTED_BEFORE = 0.08;
 
-  private static final double ANOTHER_YEAR = 0.06;
+  private static final double ANOTHER_YEAR = 0.08;
 
   /// How many of the last figures of a series tell how often a number would agree by chance.
   private static final int PAST = 60;

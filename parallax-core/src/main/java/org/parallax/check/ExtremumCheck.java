@@ -128,7 +128,7 @@ final class ExtremumCheck {
     Period target = reading.amount().period();
     Period told = window(question.claim(), series);
     Period window =
-        told == null ? WINDOWS.in(question.claim().quote(), question.sentence(), target) : told;
+        told == null ? WINDOWS.after(question.claim().quote(), question.sentence(), target) : told;
     List<Observation> others = new ArrayList<>();
     List<Observation> all = readings.store().asOf(series.key(), readings.asOf());
     for (Observation line : all) {

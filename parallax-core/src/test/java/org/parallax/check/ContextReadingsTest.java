@@ -67,9 +67,8 @@ class ContextReadingsTest {
   @Test
   void aMonthIsReadInTheYearThatTheTextSpeaksOf() {
     Judgement judged =
-        last(
-            "In 2024 China's producers had a bad year. Producer prices fell 2.5 percent in November.");
-    assertThat(Objects.requireNonNull(judged.evidence()).period()).hasToString("2024-11");
+        last("In 2020 China's shops had a bad year. Retail sales fell 7.5 percent in April.");
+    assertThat(Objects.requireNonNull(judged.evidence()).period()).hasToString("2020-04");
   }
 
   @Test
