@@ -67,6 +67,7 @@ final class ChineseGrammar implements Grammar {
       }
       Distribution.apply(s, phrases, drafts);
       TopicDirections.add(s, phrases, drafts, true);
+      Comparisons.add(s, phrases, drafts);
       for (Draft d : drafts) {
         if (d.value == Draft.NONE && d.metric != null) {
           d.metric = topics.clean(d.metric);

@@ -50,6 +50,8 @@ enum CueKind {
   NEGATION,
   DENIAL,
   COMPARISON,
+  /// Sets one thing above or below another: "exceeded", 低于, 웃돌다.
+  AGAINST,
   COMPARE,
   SAY,
   FRAME,

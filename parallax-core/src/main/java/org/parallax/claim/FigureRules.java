@@ -52,6 +52,11 @@ final class FigureRules {
               : !ofDecline
                   ? direction
                   : direction == Direction.HIGH ? Direction.LOW : Direction.NONE;
+      if (d.rules.contains(Comparisons.RULE)) {
+        String side = s.get(d.predicate).senses.value(CueKind.AGAINST);
+        Direction to = side.startsWith("high") ? Direction.HIGH : Direction.LOW;
+        return new Figure(ClaimKind.COMPARISON, to, null, false, false);
+      }
       return new Figure(
           extreme ? ClaimKind.EXTREMUM : ClaimKind.DIRECTION, told, null, false, false);
     }

@@ -43,6 +43,7 @@ final class KoreanGrammar implements Grammar {
       compared();
       extremes();
       windows();
+      Comparisons.add(s, phrases, drafts);
       return drafts;
     }
 

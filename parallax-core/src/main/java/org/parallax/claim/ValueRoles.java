@@ -145,7 +145,7 @@ final class ValueRoles {
   }
 
   private static boolean isBareValue(Tokens s, int i, Mention.Value value) {
-    if (isLabelled(s, i) || s.has(i + 1, CueKind.DISCOURSE) || isGlued(s, i)) {
+    if (isLabelled(s, i) || s.has(i + 1, CueKind.DISCOURSE) || isGlued(s, i) || isCode(s, i)) {
       return false;
     }
     if (value.wordNumeral()) {
@@ -156,6 +156,14 @@ final class ValueRoles {
     }
     boolean heading = i < 3 && s.isPunct(i + 1, ':') && isSmallWord(value);
     return !heading && !isNamed(s, i);
+  }
+
+  /// 002594, 010: digits that begin with a nought that is no nought point something only name.
+  private static boolean isCode(Tokens s, int i) {
+    int start = s.get(i).start;
+    return s.text.charAt(start) == '0'
+        && start + 1 < s.get(i).end
+        && Character.isDigit(s.text.charAt(start + 1));
   }
 
   /// "Two", "twelve"; not "five point four", which nobody says of what he counts.

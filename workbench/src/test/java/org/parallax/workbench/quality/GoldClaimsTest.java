@@ -42,15 +42,15 @@ class GoldClaimsTest {
 
   private static Map<Measure, Double> held() {
     Map<Measure, Double> held = new EnumMap<>(Measure.class);
-    held.put(Measure.VALUE, 0.92);
-    held.put(Measure.VALUE_UNIT_COMPARATOR, 0.77);
-    held.put(Measure.MODALITY, 0.86);
-    held.put(Measure.PERIOD, 0.55);
-    held.put(Measure.ATTRIBUTION, 0.82);
-    held.put(Measure.CONCEPT, 0.70);
+    held.put(Measure.VALUE, 0.93);
+    held.put(Measure.VALUE_UNIT_COMPARATOR, 0.80);
+    held.put(Measure.MODALITY, 0.88);
+    held.put(Measure.PERIOD, 0.69);
+    held.put(Measure.ATTRIBUTION, 0.85);
+    held.put(Measure.CONCEPT, 0.74);
     held.put(Measure.ROLE_VALUE, 0.93);
-    held.put(Measure.DIRECTIONAL, 0.52);
-    held.put(Measure.DIRECTIONAL_RIGHT, 0.88);
+    held.put(Measure.DIRECTIONAL, 0.60);
+    held.put(Measure.DIRECTIONAL_RIGHT, 0.94);
     return held;
   }
 
@@ -98,7 +98,7 @@ class GoldClaimsTest {
   void everyMarkStandsWhereItSaysInBothHalves() {
     for (String half : List.of("dev", "held-out")) {
       GoldSet gold = GoldSet.read(DEV.resolveSibling(half));
-      assertThat(gold.notes()).as(half).hasSize(6);
+      assertThat(gold.notes()).as(half).hasSize(half.equals("dev") ? 15 : 6);
       gold.notes().forEach((file, note) -> checkForm(GoldClaims.read(gold, file).text(), note));
     }
   }

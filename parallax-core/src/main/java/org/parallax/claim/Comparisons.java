@@ -1,0 +1,155 @@
+package org.parallax.claim;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parallax.claim.Token.Kind;
+import org.parallax.claim.Token.Part;
+
+/// One thing set above or below another without a number of its own: "below the official target",
+/// "missed expectations", 低于高收入国家的平均水平, 목표치를 웃돌았다.
+///
+/// A number right after the word is bounded by it and compared with nothing; a time after it makes
+/// a change of it, which the directions tell.
+final class Comparisons {
+  static final String RULE = "comparison";
+
+  private Comparisons() {}
+
+  static void add(Tokens s, Phrases phrases, List<Draft> drafts) {
+    if (s.isPunct(s.size() - 1, '?')) {
+      return;
+    }
+    int told = drafts.size();
+    for (int i = 0; i < s.size(); i++) {
+      if (s.kind(i) == Kind.WORD && s.has(i, CueKind.AGAINST) && !isTaken(drafts, i)) {
+        int object = s.isVerbFinal() ? objectBefore(s, i) : objectAfter(s, i);
+        Range metric = object == Draft.NONE ? null : metric(s, phrases, drafts, told, i);
+        if (metric != null) {
+          drafts.add(draft(s, metric, i, object));
+        }
+      }
+    }
+  }
+
+  private static boolean isTaken(List<Draft> drafts, int i) {
+    for (Draft d : drafts) {
+      if (d.predicate == i) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// {@return the first token of what it is compared with, or [Draft#NONE]}
+  private static int objectAfter(Tokens s, int i) {
+    boolean whole = s.has(i, CueKind.FACT_AGAIN) || s.has(i, CueKind.CONSENSUS);
+    if (whole) {
+      return i;
+    }
+    int k = i + 1;
+    String form = s.get(i).senses.value(CueKind.AGAINST);
+    if (form.endsWith("-than") || form.endsWith("-of")) {
+      if (!s.is(k, form.endsWith("-of") ? "of" : "than")) {
+        return Draft.NONE;
+      }
+      k++;
+    } else if (form.endsWith("-place") && s.kind(i - 1) == Kind.VALUE) {
+      return Draft.NONE;
+    }
+    while (s.part(k) == Part.DET || s.part(k) == Part.ADV) {
+      k++;
+    }
+    boolean thing =
+        s.kind(k) == Kind.WORD
+            && !s.has(k, CueKind.SHIFT)
+            && !s.has(k, CueKind.BASIS)
+            && (s.part(k) == Part.NOUN || s.has(k, CueKind.CONSENSUS) || s.has(k, CueKind.PLACE));
+    return thing ? k : Draft.NONE;
+  }
+
+  /// {@return the noun before it that carries the mark of an object, or [Draft#NONE]}
+  private static int objectBefore(Tokens s, int i) {
+    if (s.has(i, CueKind.FACT_AGAIN) || s.has(i, CueKind.CONSENSUS)) {
+      return i;
+    }
+    for (int k = i - 1; k >= 0 && k > i - 5; k--) {
+      if (s.kind(k) == Kind.VALUE && !s.isPunct(k + 1, ')')) {
+        return Draft.NONE;
+      }
+      if (s.kind(k) == Kind.WORD && s.part(k) == Part.NOUN) {
+        return s.has(k, CueKind.SHIFT) || s.has(k, CueKind.BASIS) ? Draft.NONE : k;
+      }
+    }
+    return Draft.NONE;
+  }
+
+  /// {@return what is compared: the subject of the clause, or what the value before it measures}
+  private static @Nullable Range metric(
+      Tokens s, Phrases phrases, List<Draft> drafts, int told, int i) {
+    if (s.isEnglish()) {
+      int verb = i;
+      while (verb >= 0
+          && s.kind(verb) != Kind.PUNCT
+          && s.part(verb) != Part.VERB
+          && s.part(verb) != Part.LINK) {
+        verb--;
+      }
+      boolean found = verb >= 0 && s.kind(verb) != Kind.PUNCT;
+      Range subject = found ? phrases.subject(verb) : null;
+      if (subject != null && MetricClass.of(s, subject) != MetricClass.UNKNOWN) {
+        return subject;
+      }
+    } else {
+      Range topic = topic(s, phrases, i);
+      if (topic != null) {
+        return topic;
+      }
+    }
+    Range before = null;
+    for (int k = 0; k < told; k++) {
+      Draft d = drafts.get(k);
+      boolean near = d.value != Draft.NONE && d.value < i && !d.isBaseline;
+      before = near && d.metric != null ? d.metric : before;
+    }
+    return before;
+  }
+
+  private static @Nullable Range topic(Tokens s, Phrases phrases, int i) {
+    int q = i - 1;
+    Range found = null;
+    while (q >= 0 && s.kind(q) != Kind.PUNCT) {
+      Range phrase = s.part(q) == Part.NOUN ? phrases.endingAt(q) : null;
+      if (phrase == null) {
+        q--;
+        continue;
+      }
+      if (MetricClass.of(s, phrase) != MetricClass.UNKNOWN) {
+        found = phrase;
+      }
+      q = phrase.from() - 1;
+    }
+    return found;
+  }
+
+  private static Draft draft(Tokens s, Range metric, int word, int object) {
+    var d = new Draft(Draft.NONE);
+    d.metric = metric;
+    d.predicate = word;
+    d.from = Math.min(word, object);
+    d.to = Math.max(word, object) + 1;
+    if (Math.abs(metric.from() - word) < 12 && sameClause(s, metric.from(), word)) {
+      d.covers(metric.from(), metric.to());
+    }
+    d.rules.add(RULE);
+    return d;
+  }
+
+  private static boolean sameClause(Tokens s, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (s.kind(i) == Kind.PUNCT) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
