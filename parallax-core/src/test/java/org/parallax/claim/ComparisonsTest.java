@@ -16,7 +16,8 @@ class ComparisonsTest {
 
   @Test
   void aThingSetAboveOrBelowAnotherIsAClaimOfItsOwn() {
-    assertThat(compared("Growth was 4.4 percent in May, well below the official target of 5 percent."))
+    assertThat(
+            compared("Growth was 4.4 percent in May, well below the official target of 5 percent."))
         .containsExactly(Direction.LOW);
     assertThat(compared("Exports rose 6 percent in May, faster than the consensus forecast."))
         .containsExactly(Direction.HIGH);
