@@ -16,6 +16,7 @@ final class AbsentParts {
 
   private final Roles roles;
   private final List<String> cuts = new ArrayList<>();
+  private final SignOffs signOffs = new SignOffs();
 
   AbsentParts(Roles roles) {
     this.roles = roles;
@@ -29,6 +30,7 @@ final class AbsentParts {
     emptyReferences(view);
     secondHand(view);
     truncated(view);
+    brokenOff(view);
     Trailing.find(view);
   }
 
@@ -152,6 +154,39 @@ final class AbsentParts {
     }
   }
 
+  /// Paragraphs that break off at a word that no sentence ends with, where another begins anew.
+  private static void brokenOff(DamageView view) {
+    if (view.draft.mediaType().equals("application/pdf")) {
+      return;
+    }
+    List<Zone> blocks = view.blocks;
+    for (int i = 0; i + 1 < blocks.size(); i++) {
+      Zone block = blocks.get(i);
+      Zone next = blocks.get(i + 1);
+      if (block.kind() != ZoneKind.BODY
+          || block.span().length() < EDGE
+          || next.kind() == ZoneKind.LIST_ITEM
+          || next.kind() == ZoneKind.TABLE_ROW) {
+        continue;
+      }
+      String text = view.text;
+      int end = InlineMarkup.trimEnd(text, block.span().start(), block.span().end());
+      char first = text.charAt(next.span().start());
+      if (!Character.isLetter(text.charAt(end - 1)) || !Character.isUpperCase(first)) {
+        continue;
+      }
+      String tail = text.substring(Math.max(block.span().start(), end - EDGE), end);
+      boolean stopped = block.span().of(text).matches("(?s).*\\p{Ll}[.!?] \\p{Lu}.*");
+      if (stopped && OPEN_END.matcher(tail).find()) {
+        view.add(
+            DamageKind.TRUNCATED,
+            Math.max(block.span().start(), end - 24),
+            end,
+            "The paragraph ends in the middle of a sentence.");
+      }
+    }
+  }
+
   /// {@return whether the line is a copyright notice or holds an address}
   private static boolean notice(String line) {
     return line.contains("©")
@@ -163,7 +198,7 @@ final class AbsentParts {
         || line.contains("무단");
   }
 
-  private static boolean cutOff(DamageView view, Zone last, int end) {
+  private boolean cutOff(DamageView view, Zone last, int end) {
     String text = view.text;
     int length = end - last.span().start();
     if (length < 12) {
@@ -184,7 +219,7 @@ final class AbsentParts {
       word--;
     }
     String line = text.substring(last.span().start(), end);
-    if (notice(line) || (!Script.cjk(c) && end - word > 20)) {
+    if (notice(line) || signOffs.closes(line) || (!Script.cjk(c) && end - word > 20)) {
       return false;
     }
     if (length > 24 && OPEN_END.matcher(line).find()) {

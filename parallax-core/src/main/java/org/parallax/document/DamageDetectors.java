@@ -43,6 +43,7 @@ final class DamageDetectors {
     absent.find(view);
     charts.find(view);
     flattened.find(view);
+    FlattenedTables.find(view);
     duplicated.find(view);
     return view.found();
   }

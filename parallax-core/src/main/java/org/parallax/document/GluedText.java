@@ -106,7 +106,7 @@ final class GluedText {
     }
     view.add(
         DamageKind.GLUED_BYLINE,
-        wordStart(text, at, block.start()),
+        Script.han(text.charAt(at - 1)) ? at : wordStart(text, at, block.start()),
         end,
         "A by-line is glued to the sentence before it.");
     return true;

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -20,6 +22,10 @@ final class HtmlFurniture {
       Set.of("ul", "ol", "div", "p", "section", "table", "h3", "h4");
 
   private final HtmlWords words;
+  private final Set<String> references =
+      Stream.of("en", "zh", "ko")
+          .flatMap(language -> Lexicon.load(language, "roles").wordsWith("references").stream())
+          .collect(Collectors.toUnmodifiableSet());
 
   HtmlFurniture(HtmlWords words) {
     this.words = words;
@@ -38,7 +44,9 @@ final class HtmlFurniture {
         continue;
       }
       boolean named =
-          words.furniture(element) || outer(element) || (hidden && hiddenStyle(element));
+          words.furniture(element)
+              || (outer(element) && !references(element))
+              || (hidden && hiddenStyle(element));
       if (named && sizes.letters(element) * 5 < all * 2 && !withinProse(sizes, element)) {
         doomed.add(element);
       }
@@ -80,6 +88,19 @@ final class HtmlFurniture {
           element.closest("article, main") == null || element.normalName().equals("footer");
       default -> false;
     };
+  }
+
+  /// {@return whether an article's footer opens a list of references}
+  private boolean references(Element element) {
+    if (!element.normalName().equals("footer") || element.closest("article, main") == null) {
+      return false;
+    }
+    String text = element.text().toLowerCase(Locale.ROOT);
+    return references.stream()
+        .anyMatch(word ->
+            text.startsWith(word)
+                && text.length() > word.length()
+                && ":： [".indexOf(text.charAt(word.length())) >= 0);
   }
 
   private static boolean hiddenStyle(Element element) {

@@ -151,7 +151,11 @@ final class Roles {
     if (head < 2 || head > 40) {
       return false;
     }
-    String name = line.substring(0, head).strip();
+    int first = 0;
+    while (first < head && !Character.isLetterOrDigit(line.charAt(first))) {
+      first++;
+    }
+    String name = line.substring(first, head).strip();
     boolean opens = sections.get(name) == ZoneKind.REFERENCES || references(name);
     return opens && line.length() > head + 1 && onlyMarks(line.substring(at > 0 ? at + 1 : open));
   }

@@ -77,7 +77,10 @@ final class NoteQuality {
         places.addAll(others);
       }
       planted++;
-      boolean expected = places.stream().anyMatch(place -> meets(place, error.expect(), report));
+      List<Span> spans = spansOf(report, error.quote());
+      boolean expected =
+          places.stream().anyMatch(place -> meets(place, error.expect(), report))
+              || isDamaged(spans, error.expect(), report);
       boolean any = expected || places.stream().anyMatch(NoteQuality::carriesError);
       int[] tally = byKind.computeIfAbsent(error.kind(), _ -> new int[2]);
       tally[0]++;
@@ -97,7 +100,7 @@ final class NoteQuality {
                 + error.expect()
                 + " | "
                 + error.quote()
-                + (places.isEmpty() ? " | QUOTE NOT IN ONE SENTENCE" : ""));
+                + (spans.isEmpty() ? " | QUOTE NOT IN THE TEXT READ" : ""));
       }
     }
     for (SentenceAudit sentence : report.sentences()) {
@@ -229,6 +232,14 @@ final class NoteQuality {
     };
   }
 
+  /// Damage may stand where no sentence is: in a caption, in a list of references, at a joint.
+  private static boolean isDamaged(List<Span> spans, String expect, AuditReport report) {
+    return expect.startsWith("damage:")
+        && report.document().damage().stream()
+            .filter(damage -> expect.equals("damage:" + damage.kind().json()))
+            .anyMatch(damage -> spans.stream().anyMatch(damage.span()::overlaps));
+  }
+
   private static boolean names(Finding finding, String reason) {
     String given = finding.reason() == null ? "" : finding.reason().name();
     return given.equals(reason)
@@ -237,20 +248,8 @@ final class NoteQuality {
 
   /// The sentences that a quote touches, white space aside: one, or both sides of a joint.
   private static List<SentenceAudit> sentencesOf(AuditReport report, String quote) {
-    String text = report.document().text();
-    int[] origin = new int[text.length() + 1];
-    StringBuilder flat = new StringBuilder();
-    for (int i = 0; i < text.length(); i++) {
-      boolean space = Character.isWhitespace(text.charAt(i));
-      if (!space || (!flat.isEmpty() && flat.charAt(flat.length() - 1) != ' ')) {
-        origin[flat.length()] = i;
-        flat.append(space ? ' ' : text.charAt(i));
-      }
-    }
-    String wanted = quote.replaceAll("\\s+", " ").strip();
     List<SentenceAudit> touched = new ArrayList<>();
-    for (int at = flat.indexOf(wanted); at >= 0; at = flat.indexOf(wanted, at + 1)) {
-      Span span = new Span(origin[at], origin[at + wanted.length() - 1] + 1);
+    for (Span span : spansOf(report, quote)) {
       for (SentenceAudit sentence : report.sentences()) {
         if (sentence.sentence().span().overlaps(span)) {
           touched.add(sentence);
@@ -258,6 +257,37 @@ final class NoteQuality {
       }
     }
     return touched;
+  }
+
+  /// Where a quote stands in the text, white space aside.
+  private static List<Span> spansOf(AuditReport report, String quote) {
+    String text = report.document().text();
+    int[] origin = new int[text.length() + 1];
+    StringBuilder flat = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      boolean space = isSpace(text.charAt(i));
+      if (!space || (!flat.isEmpty() && flat.charAt(flat.length() - 1) != ' ')) {
+        origin[flat.length()] = i;
+        flat.append(space ? ' ' : text.charAt(i));
+      }
+    }
+    StringBuilder wanted = new StringBuilder();
+    for (int i = 0; i < quote.length(); i++) {
+      boolean space = isSpace(quote.charAt(i));
+      if (!space || (!wanted.isEmpty() && wanted.charAt(wanted.length() - 1) != ' ')) {
+        wanted.append(space ? ' ' : quote.charAt(i));
+      }
+    }
+    String sought = wanted.toString().strip();
+    List<Span> spans = new ArrayList<>();
+    for (int at = flat.indexOf(sought); at >= 0; at = flat.indexOf(sought, at + 1)) {
+      spans.add(new Span(origin[at], origin[at + sought.length() - 1] + 1));
+    }
+    return spans;
+  }
+
+  private static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || c == '\u00a0' || c == '\u3000';
   }
 
   double recall() {
