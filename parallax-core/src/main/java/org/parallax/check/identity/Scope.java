@@ -27,7 +27,7 @@ final class Scope {
 
   /// {@return the same for parts of one whole, which in one sentence may be of different places}
   static boolean agreesInSum(Term a, Term b) {
-    return a.sentence() == b.sentence() && a.isSized() && b.isSized()
+    return (a.sentence() == b.sentence() && a.isSized() && b.isSized())
         ? agree(a.claim().population(), b.claim().population())
         : agreesButForPeriod(a, b);
   }
