@@ -2,15 +2,21 @@ package org.parallax.document;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Tells the kind of a document by weighted cues; too few of them leave it unknown.
 final class KindGuesser {
   private static final int ENOUGH = 3;
   private static final int EDGE = 800;
   private static final int LONGEST = 60_000;
+  private static final Pattern SPEAKER =
+      Pattern.compile(
+          "(?:[\\[(（]?\\d{1,2}:\\d{2}(?::\\d{2})?[\\])）]? *)?\\*{0,2}(\\p{Lu}[\\p{L} .]{1,20}|\\p{IsHan}{1,6}|[가-힣]{2,6})\\*{0,2} ?[:：]");
 
   private record Cue(DocumentKind kind, int weight, String where, String words) {}
 
@@ -43,6 +49,7 @@ final class KindGuesser {
       }
     }
     shape(zones, sums, reasons);
+    turns(text, zones, sums, reasons);
     DocumentKind best = DocumentKind.UNKNOWN;
     int most = 0;
     int second = 0;
@@ -70,6 +77,31 @@ final class KindGuesser {
     long comments = zones.stream().filter(z -> z.kind() == ZoneKind.COMMENT).count();
     if (comments >= 2) {
       add(sums, reasons, DocumentKind.BLOG, 1, "comments below");
+    }
+  }
+
+  /// Blocks that begin with a speaker's name and a colon, `INES:`, `[07:22] 苏木：`, four times or
+  /// more and by two speakers or more, are the turns of a talk.
+  private static void turns(
+      String text,
+      List<Zone> zones,
+      Map<DocumentKind, Integer> sums,
+      Map<DocumentKind, List<String>> reasons) {
+    Map<String, Integer> speakers = new HashMap<>();
+    for (Zone zone : zones) {
+      if (zone.kind() == ZoneKind.BODY) {
+        String head =
+            text.substring(
+                zone.span().start(), Math.min(zone.span().end(), zone.span().start() + 40));
+        Matcher speaker = SPEAKER.matcher(head);
+        if (speaker.lookingAt()) {
+          speakers.merge(speaker.group(1), 1, Integer::sum);
+        }
+      }
+    }
+    int most = speakers.values().stream().mapToInt(Integer::intValue).filter(n -> n > 1).sum();
+    if (most >= 4 && speakers.size() >= 2) {
+      add(sums, reasons, DocumentKind.TRANSCRIPT, 6, most + " turns of named speakers");
     }
   }
 

@@ -124,6 +124,8 @@ class MetadataTest {
       value = {
         "Welcome back! In today's issue: chips. Unsubscribe at any time. | NEWSLETTER",
         "国家统计局今日发布。初步核算，规模以上工业增加值增长。 | STATISTICS_RELEASE",
+        "Posted by Nora Pell on Monday at nine, lol. | FORUM_POST",
+        "会员通讯第九期。下期再见。 | UNKNOWN",
         "It rained. | UNKNOWN",
       })
   void tellsTheKindByCues(String text, DocumentKind kind) {
