@@ -25,7 +25,7 @@ import org.parallax.series.SeriesDefinition;
 /// | January to the end of one of its periods | year to date | that figure |
 /// | a longer span, or its last day | stock | the figure at its end, said |
 /// | the last day of a month | a monthly rate | that month's figure |
-/// | a day within one of its periods | stock | that period's figure, where it is known already |
+/// | a day or a week within one of its periods | stock | that period's figure, where it is known already |
 /// | a longer span | flow, level | the sum, if every part is there |
 /// | anything else | | none: quarters, months and years to date never stand for each other |
 final class PeriodFigures {

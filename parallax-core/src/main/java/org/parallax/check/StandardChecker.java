@@ -16,6 +16,7 @@ import org.parallax.quantity.EconUnit.Dimension;
 import org.parallax.quantity.Interval;
 import org.parallax.quantity.Period;
 import org.parallax.quantity.Quantity;
+import org.parallax.quantity.StockFlow;
 import org.parallax.series.Catalogue;
 import org.parallax.series.PackSet;
 import org.parallax.series.SeriesDefinition;
@@ -261,7 +262,9 @@ public final class StandardChecker implements Checker {
       if (every != null) {
         return List.of(every);
       }
-      List<Judgement> judged = numbers.check(question(linked, quantity), series, readings);
+      Question asked = question(linked, quantity);
+      boolean carried = claim.periodHow() == PeriodHow.INFERRED && isInForce(series);
+      List<Judgement> judged = numbers.check(carried ? asked.at(null) : asked, series, readings);
       return Movement.told(claim, free) && judged.getFirst().verdict() == Verdict.SUPPORTED
           ? Movement.checked(judged, directions.check(claim, period(claim), series, readings))
           : judged;
@@ -269,6 +272,17 @@ public final class StandardChecker implements Checker {
     return claim.direction() == Direction.NONE
         ? unclear(claim)
         : directions.check(claim, period(claim), series, readings);
+  }
+
+  /// A rate that is fixed and then holds, as a lending rate does, is spoken of as it stands on the
+  /// day, whatever month the text spoke of before.
+  private static boolean isInForce(List<SeriesDefinition> series) {
+    return series.stream()
+        .allMatch(s ->
+            s.stockFlow() == StockFlow.STOCK
+                && s.unit().equals("percent")
+                && s.lag() != null
+                && s.lag().days() == 0);
   }
 
   /// Both ends must hold: the one it came to and the one it came from.
