@@ -21,7 +21,7 @@ class SentenceRulesTest {
     try (InputStream in = SentenceRulesTest.class.getResourceAsStream("sentences.txt")) {
       byte[] bytes = Objects.requireNonNull(in).readAllBytes();
       List<String> lines =
-          new String(bytes, StandardCharsets.UTF_8).split("\n\n")[language].lines().toList();
+          new String(bytes, StandardCharsets.UTF_8).split("\n\n", -1)[language].lines().toList();
       List<String> missed = lines.stream().filter(line -> !isCut(line)).toList();
       assertThat(1 - (double) missed.size() / lines.size())
           .as("missed %s", missed)
