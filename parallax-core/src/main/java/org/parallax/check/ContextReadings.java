@@ -186,11 +186,15 @@ public final class ContextReadings {
     Set<String> tried = new HashSet<>();
     for (Tier tier :
         List.of(
-            new Tier(around.things(sentence), NAMED_HERE, "its sentence names"),
-            new Tier(around.thingsBefore(sentence), NAMED_BEFORE, "the sentences before name"),
-            new Tier(around.hints(sentence), NAMED_BEFORE, "its sentence hints at"),
+            new Tier(around.things(sentence), NAMED_HERE, "its sentence names", true),
             new Tier(
-                around.hintsBefore(sentence), HINTED_BEFORE, "the sentences before hint at"))) {
+                around.thingsBefore(sentence), NAMED_BEFORE, "the sentences before name", false),
+            new Tier(around.hints(sentence), NAMED_BEFORE, "its sentence hints at", false),
+            new Tier(
+                around.hintsBefore(sentence),
+                HINTED_BEFORE,
+                "the sentences before hint at",
+                false))) {
       SequencedSet<String> things = new LinkedHashSet<>(tier.things());
       things.removeAll(tried);
       Judgement borne = one(linked, things, periods, tier, day);
@@ -213,7 +217,7 @@ public final class ContextReadings {
     int sentence = linked.claim().sentence();
     SequencedSet<String> things = new LinkedHashSet<>(around.things(sentence));
     things.addAll(around.thingsBefore(sentence));
-    Tier tier = new Tier(things, ANOTHER_YEAR, "the text before names, in its year");
+    Tier tier = new Tier(things, ANOTHER_YEAR, "the text before names, in its year", false);
     return one(linked, things, List.of(other), tier, day);
   }
 
@@ -235,7 +239,11 @@ public final class ContextReadings {
           return null;
         }
         LinkedClaim reading = reading(linked, thing, period);
-        Judgement judged = reading == null ? null : first(checker.check(reading, day));
+        Judgement judged =
+            reading == null
+                ? null
+                : first(
+                    tier.weighed() ? checker.check(reading, day) : checker.agreement(reading, day));
         Evidence evidence = judged == null ? null : judged.evidence();
         if (judged == null || evidence == null) {
           continue;
@@ -359,5 +367,7 @@ public final class ContextReadings {
 
   /// Things that come into question, and the chance of agreement at which a figure of one of them
   /// still counts.
-  private record Tier(SequencedSet<String> things, double limit, String where) {}
+  ///
+  /// @param weighed whether other readings of the number are tried too: dear, and worth it for few
+  private record Tier(SequencedSet<String> things, double limit, String where, boolean weighed) {}
 }

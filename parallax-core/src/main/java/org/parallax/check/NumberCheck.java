@@ -263,6 +263,7 @@ final class NumberCheck {
     if (other == null) {
       Reading dated = found.stream().filter(r -> r.elsewhere() != null).findFirst().orElse(first);
       boolean against = dated.verdict() == Verdict.CONTRADICTED && dated.elsewhere() == null;
+      against &= !readings.plain();
       String slip = against ? slips.name(question, dated, series) : "";
       Judgement judged = words.of(question, dated.with(besides(found, dated)), slip);
       return List.of(against ? Doubts.weighed(question, dated, slip, judged, readings) : judged);

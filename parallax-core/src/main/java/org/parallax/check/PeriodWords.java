@@ -47,6 +47,9 @@ final class PeriodWords {
     boolean near =
         period.start().isAfter(claimed.start().minusMonths(MONTHS))
             && period.start().isBefore(claimed.start().plusMonths(MONTHS));
+    if (!near && frequency != Frequency.YEAR && !tokens.contains(year)) {
+      return nearest;
+    }
     int named =
         switch (frequency) {
           case DAY, HALF -> Integer.MAX_VALUE;
@@ -96,11 +99,21 @@ final class PeriodWords {
   }
 
   private static boolean isYear(String token) {
-    return token.matches("(19|20)\\d{2}");
+    boolean century = token.length() == 4 && (token.startsWith("19") || token.startsWith("20"));
+    return century && areDigits(token);
   }
 
   /// In "15 October" or "10月15日" the month belongs to a date.
   private static boolean isDayOfMonth(String token) {
-    return token.matches("\\d{1,2}");
+    return token.length() <= 2 && areDigits(token);
+  }
+
+  private static boolean areDigits(String token) {
+    for (int i = 0; i < token.length(); i++) {
+      if (token.charAt(i) < '0' || token.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return !token.isEmpty();
   }
 }

@@ -23,12 +23,20 @@ final class Readings {
 
   private final SeriesStore store;
   private final LocalDate asOf;
+  private final boolean plain;
   private final Transforms then;
   private final Transforms now;
 
   Readings(SeriesStore store, LocalDate asOf) {
+    this(store, asOf, false);
+  }
+
+  /// @param plain whether only agreement is asked for, so that what speaks against a text need not
+  ///   be weighed
+  Readings(SeriesStore store, LocalDate asOf, boolean plain) {
     this.store = store;
     this.asOf = asOf;
+    this.plain = plain;
     FigureView known = new FigureView(store, asOf);
     this.then = new Transforms(new PeriodFigures(known, asOf));
     this.now = new Transforms(new PeriodFigures(known.now(), asOf));
@@ -36,6 +44,10 @@ final class Readings {
 
   LocalDate asOf() {
     return asOf;
+  }
+
+  boolean plain() {
+    return plain;
   }
 
   SeriesStore store() {

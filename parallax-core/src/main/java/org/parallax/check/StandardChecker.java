@@ -63,6 +63,15 @@ public final class StandardChecker implements Checker {
 
   @Override
   public List<Judgement> check(LinkedClaim linked, LocalDate asOf) {
+    return check(linked, new Readings(store, asOf));
+  }
+
+  /// {@return the same where only agreement is asked for}
+  List<Judgement> agreement(LinkedClaim linked, LocalDate asOf) {
+    return check(linked, new Readings(store, asOf, true));
+  }
+
+  private List<Judgement> check(LinkedClaim linked, Readings readings) {
     Claim claim = linked.claim();
     if (Gate.assertsNothing(claim)) {
       return List.of();
@@ -80,7 +89,6 @@ public final class StandardChecker implements Checker {
     if (here.isEmpty()) {
       return List.of(elsewhere(claim, series));
     }
-    Readings readings = new Readings(store, asOf);
     List<Judgement> judged = judge(linked, here, readings);
     Quantity stated = signed(claim);
     Judgement part =

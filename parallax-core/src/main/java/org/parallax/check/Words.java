@@ -61,11 +61,20 @@ final class Words {
   static int find(List<String> whole, List<String> part, int from) {
     int last = whole.size() - part.size();
     for (int i = from; i <= last && !part.isEmpty(); i++) {
-      if (whole.subList(i, i + part.size()).equals(part)) {
+      if (standsAt(whole, part, i)) {
         return i;
       }
     }
     return -1;
+  }
+
+  private static boolean standsAt(List<String> whole, List<String> part, int at) {
+    for (int k = 0; k < part.size(); k++) {
+      if (!whole.get(at + k).equals(part.get(k))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean continues(String text, int at) {

@@ -28,9 +28,20 @@ final class RecordClaims {
   /// What such a claim has first among its rules; the kind of record follows.
   private static final String RULE = "record";
 
-  /// Words without which no line of the table applies: a cheap look before the expressions.
-  private static final List<String> SIGNS =
-      List.of("st", "first", "go back", "look back", "nothing", "no month", "最", "首", "头一", "第一次");
+  /// Words without which no line of the table applies, by script: a cheap look before the
+  /// expressions. Of each group one must be there.
+  private static final List<List<String>> LATIN =
+      List.of(
+          List.of("since", "on record", "year", "month", "quarter", "back to"),
+          List.of(
+              "est ", "worst", "first", "back to", "nothing", "none", "no month", "no quarter"));
+
+  private static final List<List<String>> HAN = List.of(List.of("最", "首", "头一", "第一次", "任何"));
+
+  private static final List<List<String>> HANGUL =
+      List.of(
+          List.of("이후", "이래", "만에", "들어", "사상", "역대", "연중"),
+          List.of("최저", "최소", "최고", "최대", "가장", "제일", "처음", "첫"));
 
   private static final List<Form> FORMS = forms();
 
@@ -72,12 +83,13 @@ final class RecordClaims {
       Document document, Sentence sentence, List<Claim> own, List<Claim> before) {
     Span span = sentence.span();
     String text = HanForms.simplified(span.of(document.text()).toLowerCase(Locale.ROOT));
-    if (text.length() != span.end() - span.start() || !mayTell(text)) {
+    Script script = Script.of(text);
+    if (text.length() != span.end() - span.start() || !mayTell(text, script)) {
       return null;
     }
     for (Form form : FORMS) {
-      Matcher m = form.pattern().matcher(text);
-      if (m.find()) {
+      Matcher m = form.script() == script ? form.pattern().matcher(text) : null;
+      if (m != null && m.find()) {
         Claim figure = figure(own, before, sentence, span.start() + m.start(), m.start());
         return figure == null
             ? null
@@ -92,9 +104,14 @@ final class RecordClaims {
     return null;
   }
 
-  private static boolean mayTell(String text) {
-    return SIGNS.stream().anyMatch(text::contains)
-        || text.codePoints().anyMatch(c -> c >= 0xac00 && c <= 0xd7a3);
+  private static boolean mayTell(String text, Script script) {
+    List<List<String>> signs =
+        switch (script) {
+          case LATIN -> LATIN;
+          case HAN -> HAN;
+          case HANGUL -> HANGUL;
+        };
+    return signs.stream().allMatch(group -> group.stream().anyMatch(text::contains));
   }
 
   /// The figure that a record is told of: the latest one before the words, in this sentence or
@@ -177,7 +194,8 @@ final class RecordClaims {
       for (String line = reader.readLine(); line != null; line = reader.readLine()) {
         int tab = line.indexOf('\t');
         if (!line.startsWith("#") && tab > 0) {
-          forms.add(new Form(line.substring(0, tab), Pattern.compile(line.substring(tab + 1))));
+          String words = line.substring(tab + 1);
+          forms.add(new Form(line.substring(0, tab), Script.of(words), Pattern.compile(words)));
         }
       }
     } catch (IOException e) {
@@ -186,5 +204,24 @@ final class RecordClaims {
     return List.copyOf(forms);
   }
 
-  private record Form(String kind, Pattern pattern) {}
+  private record Form(String kind, Script script, Pattern pattern) {}
+
+  /// The script that most tells a language apart: Hangul where there is any, else Han.
+  private enum Script {
+    LATIN,
+    HAN,
+    HANGUL;
+
+    static Script of(String text) {
+      Script found = LATIN;
+      for (int i = 0; i < text.length(); i++) {
+        char c = text.charAt(i);
+        if (c >= '\uac00' && c <= '\ud7a3') {
+          return HANGUL;
+        }
+        found = c >= '\u4e00' && c <= '\u9fff' ? HAN : found;
+      }
+      return found;
+    }
+  }
 }

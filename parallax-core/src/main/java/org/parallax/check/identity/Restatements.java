@@ -15,6 +15,7 @@ import org.parallax.claim.ClaimKind;
 import org.parallax.claim.Modality;
 import org.parallax.claim.PeriodHow;
 import org.parallax.document.Document;
+import org.parallax.provenance.ContentHash;
 import org.parallax.quantity.ChangeBasis;
 import org.parallax.quantity.EconUnit;
 import org.parallax.quantity.EconUnit.Dimension;
@@ -30,6 +31,10 @@ import org.parallax.quantity.Quantity;
 final class Restatements {
 
   private static final int RARE = 4;
+
+  /// The document looked at last, folded: many of its pairs are asked about one after another.
+  private volatile @Nullable Folded last;
+
   private static final int EXTRA = 3;
   private static final int NEAR = 2;
   private static final int WINDOW = 300;
@@ -159,7 +164,7 @@ final class Restatements {
     return claim.kind() != ClaimKind.SHARE && claim.kind() != ClaimKind.RATE;
   }
 
-  private static boolean isOneThing(Document document, Saying a, Saying b) {
+  private boolean isOneThing(Document document, Saying a, Saying b) {
     if (!a.times().equals(b.times()) || !b.beyond(a).isEmpty()) {
       return false;
     }
@@ -213,8 +218,7 @@ final class Restatements {
   }
 
   /// Whether what the two share is not what the whole note is about.
-  private static boolean isRare(
-      Document document, Saying a, Saying b, Set<String> shared, boolean han) {
+  private boolean isRare(Document document, Saying a, Saying b, Set<String> shared, boolean han) {
     for (String word : shared) {
       if (!Saying.isHan(word) && sentencesWith(document, word) <= RARE) {
         return true;
@@ -240,13 +244,29 @@ final class Restatements {
     return false;
   }
 
-  private static int sentencesWith(Document document, String word) {
+  private int sentencesWith(Document document, String word) {
+    Folded known = last;
+    if (known == null || !known.text().equals(document.textHash())) {
+      known = Folded.of(document);
+      last = known;
+    }
     int count = 0;
-    for (var sentence : document.sentences()) {
-      String text = HanForms.simplified(sentence.span().of(document.text()));
-      count += text.toLowerCase(Locale.ROOT).contains(word) ? 1 : 0;
+    for (String sentence : known.sentences()) {
+      count += sentence.contains(word) ? 1 : 0;
     }
     return count;
+  }
+
+  /// The sentences of the document in hand, in small letters and simplified script.
+  private record Folded(ContentHash text, List<String> sentences) {
+
+    static Folded of(Document document) {
+      return new Folded(
+          document.textHash(),
+          document.sentences().stream()
+              .map(s -> HanForms.simplified(s.span().of(document.text())).toLowerCase(Locale.ROOT))
+              .toList());
+    }
   }
 
   /// Two numbers of those whom a survey reached, the later taken up as known or in the same words.
