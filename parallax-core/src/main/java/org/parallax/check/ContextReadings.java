@@ -329,34 +329,8 @@ public final class ContextReadings {
             .filter(
                 g -> g != Gap.METRIC_UNSTATED && g != Gap.PERIOD_UNSTATED && g != Gap.UNIT_UNSTATED)
             .toList();
-    Claim read =
-        new Claim(
-            c.id(),
-            c.sentence(),
-            c.span(),
-            c.quote(),
-            kind,
-            c.values(),
-            quantity,
-            c.of(),
-            c.metric(),
-            c.population(),
-            c.direction(),
-            c.baseline(),
-            period,
-            period == null ? PeriodHow.DOCUMENT_DATE : PeriodHow.STATED,
-            c.place(),
-            c.modality(),
-            c.negated(),
-            c.denied(),
-            c.attribution(),
-            c.attributionName(),
-            c.citations(),
-            c.window(),
-            gaps,
-            c.sameAs(),
-            c.confidence(),
-            c.rules());
+    PeriodHow how = period == null ? PeriodHow.DOCUMENT_DATE : PeriodHow.STATED;
+    Claim read = c.readAs(kind, quantity, period, how, gaps);
     return new LinkedClaim(
         read, thing, List.of(new LinkedClaim.Candidate(thing, 1)), linked.sentence());
   }

@@ -31,26 +31,31 @@ final class Publishers {
   /// {@return whether a text's words name this publisher}
   static boolean names(@Nullable String text, String publisher) {
     Publisher known = KNOWN.get(publisher);
-    if (text == null) {
-      return false;
-    }
-    List<String> words = Words.of(text);
-    return known == null
-        ? Words.find(words, Words.of(publisher), 0) >= 0
-        : known.names().stream().anyMatch(name -> Words.find(words, name, 0) >= 0);
+    List<String> words = words(text);
+    return known == null ? Words.find(words, Words.of(publisher), 0) >= 0 : known.isNamedIn(words);
   }
 
   /// {@return whether a text's words name a publisher of figures on many countries, such as the
   /// IMF}
   static boolean namesInternational(@Nullable String text) {
-    return KNOWN.entrySet().stream()
-        .anyMatch(e -> e.getValue().international() && names(text, e.getKey()));
+    List<String> words = words(text);
+    return KNOWN.values().stream().anyMatch(p -> p.international() && p.isNamedIn(words));
   }
 
   /// {@return whether a text's words name any publisher of official figures}
   static boolean namesAny(@Nullable String text) {
-    return KNOWN.keySet().stream().anyMatch(publisher -> names(text, publisher));
+    List<String> words = words(text);
+    return KNOWN.values().stream().anyMatch(p -> p.isNamedIn(words));
   }
 
-  private record Publisher(String words, List<List<String>> names, boolean international) {}
+  private static List<String> words(@Nullable String text) {
+    return text == null ? List.of() : Words.of(text);
+  }
+
+  private record Publisher(String words, List<List<String>> names, boolean international) {
+
+    boolean isNamedIn(List<String> text) {
+      return names.stream().anyMatch(name -> Words.find(text, name, 0) >= 0);
+    }
+  }
 }

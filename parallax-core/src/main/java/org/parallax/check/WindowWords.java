@@ -52,13 +52,20 @@ final class WindowWords {
   }
 
   private @Nullable Period in(String text, Period target) {
-    String plain = text.toLowerCase(java.util.Locale.ROOT);
+    return first(text.toLowerCase(java.util.Locale.ROOT), target, false);
+  }
+
+  /// The window of the first form that tells one before the target.
+  ///
+  /// @param past whether it begins after the time that the words name
+  private @Nullable Period first(String plain, Period target, boolean past) {
     for (Form form : forms) {
       Matcher matcher = form.pattern().matcher(plain);
       while (form.kind() != Kind.SPAN && matcher.find()) {
         LocalDate start = start(form.kind(), matcher, target);
-        if (start != null && start.isBefore(target.start())) {
-          return new Period(start, target.end());
+        LocalDate from = start == null || !past ? start : named(form.kind(), matcher, start);
+        if (from != null && from.isBefore(target.start())) {
+          return new Period(from, target.end());
         }
       }
     }
@@ -73,18 +80,7 @@ final class WindowWords {
   }
 
   private @Nullable Period after(String text, Period target) {
-    String plain = HanForms.simplified(text.toLowerCase(java.util.Locale.ROOT));
-    for (Form form : forms) {
-      Matcher matcher = form.pattern().matcher(plain);
-      while (form.kind() != Kind.SPAN && matcher.find()) {
-        LocalDate start = start(form.kind(), matcher, target);
-        LocalDate named = start == null ? null : named(form.kind(), matcher, start);
-        if (named != null && named.isBefore(target.start())) {
-          return new Period(named, target.end());
-        }
-      }
-    }
-    return null;
+    return first(HanForms.simplified(text.toLowerCase(java.util.Locale.ROOT)), target, true);
   }
 
   /// The last day of the time named: of its month where one is named, else of its year.

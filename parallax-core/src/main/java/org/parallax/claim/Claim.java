@@ -111,37 +111,37 @@ public record Claim(
   public Claim during(@Nullable Period time) {
     return Objects.equals(time, period)
         ? this
-        : new Claim(
-            id,
-            sentence,
-            span,
-            quote,
-            kind,
-            values,
-            quantity,
-            of,
-            metric,
-            population,
-            direction,
-            baseline,
-            time,
-            PeriodHow.STATED,
-            place,
-            modality,
-            negated,
-            denied,
-            attribution,
-            attributionName,
-            citations,
-            window,
-            gaps,
-            sameAs,
-            confidence,
-            rules);
+        : copy(kind, quantity, time, PeriodHow.STATED, attributionName, gaps, sameAs);
   }
 
   /// {@return the same claim with another name of whose it is, or none}
   public Claim saidBy(@Nullable String name) {
+    return copy(kind, quantity, period, periodHow, name, gaps, sameAs);
+  }
+
+  /// {@return the same claim with its number, time and gaps as they are read from its surroundings}
+  public Claim readAs(
+      ClaimKind kind,
+      @Nullable Quantity quantity,
+      @Nullable Period time,
+      PeriodHow how,
+      List<Gap> gaps) {
+    return copy(kind, quantity, time, how, attributionName, gaps, sameAs);
+  }
+
+  /// {@return the same claim, marked as saying what an earlier one said first}
+  Claim repeating(String first) {
+    return copy(kind, quantity, period, periodHow, attributionName, gaps, List.of(first));
+  }
+
+  private Claim copy(
+      ClaimKind kind,
+      @Nullable Quantity quantity,
+      @Nullable Period period,
+      PeriodHow periodHow,
+      @Nullable String attributionName,
+      List<Gap> gaps,
+      List<String> sameAs) {
     return new Claim(
         id,
         sentence,
@@ -162,7 +162,7 @@ public record Claim(
         negated,
         denied,
         attribution,
-        name,
+        attributionName,
         citations,
         window,
         gaps,

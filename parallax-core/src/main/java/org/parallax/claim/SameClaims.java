@@ -39,38 +39,8 @@ final class SameClaims {
               + "|"
               + claim.direction();
       String first = known.putIfAbsent(key, claim.id());
-      marked.add(first == null ? claim : with(claim, List.of(first)));
+      marked.add(first == null ? claim : claim.repeating(first));
     }
     return marked;
-  }
-
-  private static Claim with(Claim c, List<String> same) {
-    return new Claim(
-        c.id(),
-        c.sentence(),
-        c.span(),
-        c.quote(),
-        c.kind(),
-        c.values(),
-        c.quantity(),
-        c.of(),
-        c.metric(),
-        c.population(),
-        c.direction(),
-        c.baseline(),
-        c.period(),
-        c.periodHow(),
-        c.place(),
-        c.modality(),
-        c.negated(),
-        c.denied(),
-        c.attribution(),
-        c.attributionName(),
-        c.citations(),
-        c.window(),
-        c.gaps(),
-        same,
-        c.confidence(),
-        c.rules());
   }
 }
