@@ -13,14 +13,14 @@ import java.util.Set;
 final class SentenceSplitter {
   private final Abbreviations abbreviations = new Abbreviations();
   private final Set<String> starters = Lexicon.load("en", "starters").words();
-  private final InlineList inlineList = new InlineList();
+  private final Set<String> speech = Lexicon.load("zh", "speech").words();
 
   /// {@return the sentences between two offsets, without the space around them}
   List<Span> split(String text, int from, int to) {
     List<Span> found = new ArrayList<>();
     int start = Script.skipSpace(text, from, to);
     int brackets = 0;
-    int number = inlineList.first(text, start, to);
+    InlineList list = InlineList.at(text, start, to);
     int i = start;
     while (i < to) {
       char c = text.charAt(i);
@@ -54,11 +54,8 @@ final class SentenceSplitter {
         case ':', '/' -> i = Math.max(i, Address.end(text, i, to) - 1);
         case 'w' -> i = Math.max(i, Address.endOfHost(text, i, to) - 1);
         default -> {
-          if (number > 0 && c >= '0' && c <= '9' && i > start) {
-            if (inlineList.isItem(text, i, to, number + 1)) {
-              end = i;
-              number++;
-            }
+          if (i > start && list.goesOn(text, i, to)) {
+            end = i;
           }
         }
       }
@@ -138,7 +135,7 @@ final class SentenceSplitter {
     return next < to && Character.isUpperCase(text.charAt(next)) ? end : -1;
   }
 
-  private static int wide(String text, int at, int to) {
+  private int wide(String text, int at, int to) {
     int end = at + 1;
     while (end < to && "\u3002\uFF01\uFF1F!?".indexOf(text.charAt(end)) >= 0) {
       end++;
@@ -147,11 +144,29 @@ final class SentenceSplitter {
     if (end < to && end > at + 1) {
       char c = text.charAt(end);
       // A quotation that is part of a longer sentence: “……。”，他说; “…했다.”고 말했다.
-      if ("，、；：,;:的".indexOf(c) >= 0 || Script.hangul(c)) {
+      if ("，、；：,;:的".indexOf(c) >= 0 || Script.hangul(c) || saidSo(text, end, to)) {
         return -1;
       }
     }
     return end;
+  }
+
+  /// {@return whether a short subject and a verb of speech end a clause here: `“……。”他说。`}
+  private boolean saidSo(String text, int at, int to) {
+    int longest = 8;
+    int end = at;
+    while (end < to && end - at <= longest && Script.han(text.charAt(end))) {
+      end++;
+    }
+    if (end >= to || "。，".indexOf(text.charAt(end)) < 0) {
+      return false;
+    }
+    for (int verb = at + 1; verb < end; verb++) {
+      if (speech.contains(text.substring(verb, end))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int semicolon(int at, int start, int to) {
@@ -169,7 +184,7 @@ final class SentenceSplitter {
       int next = nextVisible(text, end, to);
       return next < to && Character.isLowerCase(text.charAt(next)) ? -1 : end;
     }
-    boolean before = at > start && Script.cjk(text.charAt(at - 1));
+    boolean before = at > start && (Script.cjk(text.charAt(at - 1)) || text.charAt(at - 1) == '%');
     if (before && (Script.han(c) || (Script.hangul(c) && end == at + 1))) {
       return end;
     }
@@ -200,6 +215,9 @@ final class SentenceSplitter {
       return to;
     }
     char n = text.charAt(next);
+    if (at == end - 1 && InlineList.isNumberAtStart(text, start, at)) {
+      return -1;
+    }
     if (Script.hangul(before) || Script.han(before)) {
       return end;
     }
@@ -212,9 +230,6 @@ final class SentenceSplitter {
       if (inDate) {
         return -1;
       }
-    }
-    if (at == end - 1 && inlineList.isNumberAtStart(text, start, at)) {
-      return -1;
     }
     return switch (abbreviations.before(text, at, start)) {
       case NONE -> end;
@@ -269,7 +284,7 @@ final class SentenceSplitter {
       end++;
     }
     return starters.contains(text.substring(from, end))
-        || (from < to && Script.cjk(text.charAt(from)));
+        || (from < to && Script.han(text.charAt(from)));
   }
 
   private static int nextVisible(String text, int at, int to) {
