@@ -23,9 +23,10 @@ final class InlineList {
     return start < to && list.goesOn(text, start, to) ? list : new InlineList("", -1);
   }
 
-  /// {@return whether the next label, a stop or bracket, a space and a capital, ideograph or syllable stand here}
+  /// {@return whether the next label, a stop or bracket, a space and a capital, ideograph or
+  /// syllable stand here}
   boolean goesOn(String text, int at, int to) {
-    if (items < 0 || at > 0 && !Script.space(text.charAt(at - 1))) {
+    if (items < 0 || (at > 0 && !Script.space(text.charAt(at - 1)))) {
       return false;
     }
     int i = label(text, at, to);
