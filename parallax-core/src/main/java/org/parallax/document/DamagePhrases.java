@@ -21,28 +21,28 @@ final class DamagePhrases {
 
   /// One language's phrases.
   private record Tongue(
-      Pattern lost,
-      Pattern byline,
-      Pattern glued,
-      Pattern flattened,
-      Pattern spaced,
-      Pattern link,
-      Pattern tag,
-      Pattern stars,
-      Pattern pipes) {
+      PhraseSearch lost,
+      PhraseSearch byline,
+      PhraseSearch glued,
+      PhraseSearch flattened,
+      PhraseSearch spaced,
+      PhraseSearch link,
+      PhraseSearch tag,
+      PhraseSearch stars,
+      PhraseSearch pipes) {
 
     static Tongue of(String language) {
       Phrases phrases = new Phrases(language, "damage", 0);
       return new Tongue(
-          phrases.of("lost_text"),
-          phrases.of("glued_byline"),
-          phrases.of("glued_sentences"),
-          phrases.of("flattened_markup"),
-          phrases.of(language.equals("en") ? "double" : "spaced"),
-          phrases.of("link"),
-          phrases.of("tag"),
-          phrases.of("stars"),
-          phrases.of("pipes"));
+          phrases.search("lost_text"),
+          phrases.search("glued_byline"),
+          phrases.search("glued_sentences"),
+          phrases.search("flattened_markup"),
+          phrases.search(language.equals("en") ? "double" : "spaced"),
+          phrases.search("link"),
+          phrases.search("tag"),
+          phrases.search("stars"),
+          phrases.search("pipes"));
     }
   }
 
@@ -66,7 +66,7 @@ final class DamagePhrases {
         mark(
             view,
             block,
-            signs.pipes().matcher(text),
+            signs.pipes().find(text),
             DamageKind.FLATTENED_MARKUP,
             "Layout is lost: a table stands in one line");
       }
@@ -74,7 +74,7 @@ final class DamagePhrases {
         mark(
             view,
             block,
-            signs.stars().matcher(text),
+            signs.stars().find(text),
             DamageKind.FLATTENED_MARKUP,
             "Layout is lost: signs of Markdown stand as text");
       }
@@ -83,7 +83,7 @@ final class DamagePhrases {
           mark(
               view,
               block,
-              signs.link().matcher(text),
+              signs.link().find(text),
               DamageKind.FLATTENED_MARKUP,
               "Layout is lost: a link's signs stand as text");
         }
@@ -91,7 +91,7 @@ final class DamagePhrases {
           mark(
               view,
               block,
-              signs.tag().matcher(text),
+              signs.tag().find(text),
               DamageKind.FLATTENED_MARKUP,
               "Layout is lost: a tag of HTML stands as text");
         }
@@ -102,39 +102,39 @@ final class DamagePhrases {
   private static void find(DamageView view, Tongue tongue) {
     int spaces = 0;
     for (Zone block : view.prose()) {
-      spaces += (int) tongue.spaced().matcher(block.span().of(view.text)).results().count();
+      spaces += tongue.spaced().count(block.span().of(view.text));
     }
     for (Zone block : view.prose()) {
       String text = block.span().of(view.text);
       mark(
           view,
           block,
-          tongue.byline().matcher(text),
+          tongue.byline().find(text),
           DamageKind.GLUED_BYLINE,
           "A by-line, date or button is glued to the text");
       mark(
           view,
           block,
-          tongue.glued().matcher(text),
+          tongue.glued().find(text),
           DamageKind.GLUED_SENTENCES,
           "Two sentences touch: something between them may be gone");
       mark(
           view,
           block,
-          tongue.lost().matcher(text),
+          tongue.lost().find(text),
           DamageKind.LOST_TEXT,
           "Text is missing: these words cannot stand together");
       mark(
           view,
           block,
-          tongue.flattened().matcher(text),
+          tongue.flattened().find(text),
           DamageKind.FLATTENED_MARKUP,
           "Layout is lost: a table or list stands in one line");
       if (spaces > 0 && spaces <= HABIT) {
         mark(
             view,
             block,
-            tongue.spaced().matcher(text),
+            tongue.spaced().find(text),
             DamageKind.LOST_TEXT,
             "Text is missing: a space stands where a word or a link was");
       }
@@ -142,10 +142,10 @@ final class DamagePhrases {
   }
 
   private static void mark(
-      DamageView view, Zone block, Matcher matcher, DamageKind kind, String message) {
-    while (matcher.find()) {
-      int start = block.span().start() + matcher.start();
-      int end = block.span().start() + matcher.end();
+      DamageView view, Zone block, List<Span> found, DamageKind kind, String message) {
+    for (Span span : found) {
+      int start = block.span().start() + span.start();
+      int end = block.span().start() + span.end();
       int from = Math.max(block.span().start(), start - 2);
       int to = Math.min(block.span().end(), end + 2);
       view.add(kind, from, to, message + ", " + view.quote(from, to) + ".");

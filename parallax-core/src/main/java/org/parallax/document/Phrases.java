@@ -29,12 +29,21 @@ final class Phrases {
   /// {@return one pattern for all expressions of a kind, or one that never fits where there are
   /// none}
   Pattern of(String kind) {
-    List<String> expressions = rows.getOrDefault(kind, List.of("(?!)"));
-    String whole =
-        CLASS
-            .matcher(String.join("|", expressions))
-            .replaceAll(found -> Matcher.quoteReplacement(words(found.group(1))));
-    return Pattern.compile(whole, flags);
+    return Pattern.compile(String.join("|", expressions(kind)), flags);
+  }
+
+  /// {@return a search for all expressions of a kind}
+  PhraseSearch search(String kind) {
+    return new PhraseSearch(expressions(kind));
+  }
+
+  private List<String> expressions(String kind) {
+    return rows.getOrDefault(kind, List.of("(?!)")).stream()
+        .map(row ->
+            CLASS
+                .matcher(row)
+                .replaceAll(found -> Matcher.quoteReplacement(words(found.group(1)))))
+        .toList();
   }
 
   private String words(String name) {
