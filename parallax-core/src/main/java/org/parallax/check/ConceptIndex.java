@@ -55,6 +55,9 @@ final class ConceptIndex {
   private final Map<String, Set<String>> conceptPrices = new TreeMap<>();
   private final double unseen;
 
+  /// The concepts that go by "GDP" alone: it and its growth, no share of it.
+  private final Set<String> gdp = new HashSet<>();
+
   /// A text names the same things again and again. Emptied when it is full, so that it cannot grow.
   private final Map<Asked, Map<String, Double>> answers = new ConcurrentHashMap<>();
 
@@ -87,6 +90,9 @@ final class ConceptIndex {
     unseen = Math.log(1 + n);
     conceptsOf.forEach((feature, ids) -> weights.put(feature, Math.log(1 + n / ids.size())));
     for (Entry entry : entries) {
+      if (entry.tokens().equals(List.of("gdp"))) {
+        gdp.add(entry.concept());
+      }
       byToken.computeIfAbsent(entry.tokens().getFirst(), _ -> new ArrayList<>()).add(entry);
       Set<String> own = new HashSet<>();
       for (Feature feature : entry.features()) {
@@ -228,8 +234,7 @@ final class ConceptIndex {
 
   /// {@return whether the concept is GDP or its growth, and no share of it}
   boolean isOnlyGdp(String concept) {
-    return byFeature.getOrDefault("gdp", List.of()).stream()
-        .anyMatch(e -> e.concept().equals(concept) && e.tokens().equals(List.of("gdp")));
+    return gdp.contains(concept);
   }
 
   /// {@return whether the words speak of the distance between two things}

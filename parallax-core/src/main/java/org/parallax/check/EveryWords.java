@@ -75,7 +75,12 @@ final class EveryWords {
   }
 
   private boolean has(Kind kind, String text) {
-    return words.getOrDefault(kind, List.of()).stream().anyMatch(w -> find(text, w, 0) >= 0);
+    for (String word : words.getOrDefault(kind, List.of())) {
+      if (find(text, word, 0) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private @Nullable Hit nearest(Kind kind, String clause, int number, int behind) {
@@ -95,6 +100,9 @@ final class EveryWords {
 
   /// Where a word stands whole, in scripts that set words apart, or -1.
   private static int find(String text, String word, int from) {
+    if (!text.contains(word)) {
+      return -1;
+    }
     boolean whole = !Words.hasEastAsian(word) && Character.isLetter(word.charAt(0));
     for (int i = text.indexOf(word, from); i >= 0; i = text.indexOf(word, i + 1)) {
       int end = i + word.length();

@@ -10,6 +10,9 @@ final class Publishers {
 
   private static final Map<String, Publisher> KNOWN = read();
 
+  private static final List<Publisher> KNOWN_ABROAD =
+      KNOWN.values().stream().filter(Publisher::international).toList();
+
   private Publishers() {}
 
   private static Map<String, Publisher> read() {
@@ -39,7 +42,7 @@ final class Publishers {
   /// IMF}
   static boolean namesInternational(@Nullable String text) {
     List<String> words = words(text);
-    return KNOWN.values().stream().anyMatch(p -> p.international() && p.isNamedIn(words));
+    return KNOWN_ABROAD.stream().anyMatch(p -> p.isNamedIn(words));
   }
 
   /// {@return whether a text's words name any publisher of official figures}

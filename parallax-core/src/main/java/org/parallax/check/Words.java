@@ -4,16 +4,39 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.parallax.quantity.HanForms;
 
 /// Text as tokens for matching: Latin words and numbers folded in case, width and plural; Chinese
 /// characters, simplified, and Korean syllables one by one, so that spacing does not matter there.
 final class Words {
 
+  /// A sentence and its names are asked about again and again. Emptied when full.
+  private static final Map<String, List<String>> READ = new ConcurrentHashMap<>();
+
+  private static final int MOST_KEPT = 4096;
+  private static final int LONGEST_KEPT = 400;
+
   private Words() {}
 
   /// {@return the tokens of a text, in order}
   static List<String> of(String text) {
+    if (text.length() > LONGEST_KEPT) {
+      return List.copyOf(read(text));
+    }
+    List<String> known = READ.get(text);
+    if (known == null) {
+      if (READ.size() >= MOST_KEPT) {
+        READ.clear();
+      }
+      known = List.copyOf(read(text));
+      READ.put(text, known);
+    }
+    return known;
+  }
+
+  private static List<String> read(String text) {
     String folded =
         HanForms.simplified(
             Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT));
@@ -40,6 +63,12 @@ final class Words {
   }
 
   static boolean isEastAsian(int c) {
+    if (c < 0x1100) {
+      return false;
+    }
+    if ((c >= 0x4e00 && c <= 0x9fff) || (c >= 0xac00 && c <= 0xd7a3)) {
+      return true;
+    }
     Character.UnicodeScript script = Character.UnicodeScript.of(c);
     return script == Character.UnicodeScript.HAN
         || script == Character.UnicodeScript.HANGUL

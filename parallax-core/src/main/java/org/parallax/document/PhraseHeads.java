@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// sequence    = { atom, [ quantifier ] } ;
 /// atom        = zero-width | group | class | escape | literal ;
 /// ```
+///
 /// What is not understood may begin with anything: a caller then tries everywhere.
 final class PhraseHeads {
   private final String source;

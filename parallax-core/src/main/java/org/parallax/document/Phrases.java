@@ -40,9 +40,7 @@ final class Phrases {
   private List<String> expressions(String kind) {
     return rows.getOrDefault(kind, List.of("(?!)")).stream()
         .map(row ->
-            CLASS
-                .matcher(row)
-                .replaceAll(found -> Matcher.quoteReplacement(words(found.group(1)))))
+            CLASS.matcher(row).replaceAll(found -> Matcher.quoteReplacement(words(found.group(1)))))
         .toList();
   }
 

@@ -70,8 +70,7 @@ class PhraseSearchTest {
 
   @Test
   void knowsWhatAnExpressionBeginsWith() {
-    assertThat(PhraseHeads.of("(?<=x)\\b(?:a|[bc])?d"))
-        .hasToString("{97, 98, 99, 100}");
+    assertThat(PhraseHeads.of("(?<=x)\\b(?:a|[bc])?d")).hasToString("{97, 98, 99, 100}");
     assertThat(PhraseHeads.of("\\p{Lu}x")).isNull();
     assertThat(PhraseHeads.of("a?")).isNull();
   }

@@ -47,13 +47,14 @@ final class Restatements {
   ///   words
   Map<String, Claim> find(Document document, List<Claim> claims, Set<String> known) {
     Map<String, Claim> found = new LinkedHashMap<>();
+    var sentences = new Saying.Sentences(document, table);
     List<Saying> earlier = new ArrayList<>();
     Set<String> many = new HashSet<>();
     for (Claim claim : claims) {
       if (!isUsable(claim) || (known.contains(claim.id()) && !isAhead(claim) && !isCount(claim))) {
         continue;
       }
-      Saying saying = Saying.of(document, claim, table);
+      Saying saying = Saying.of(document, claim, sentences);
       int differing = 0;
       for (int i = earlier.size() - 1; i >= Math.max(0, earlier.size() - WINDOW); i--) {
         Claim before = earlier.get(i).claim();

@@ -1,16 +1,15 @@
 package org.parallax.check.identity;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.parallax.document.Span;
 import org.parallax.quantity.HanForms;
 
 /// The words by which a clause is known to restate another, or to speak of something else, from
@@ -33,10 +32,9 @@ final class Restating {
       Pattern.compile("(?:19|20)\\d\\d|\\d{1,2}(?=월|月|분기|季度|년|年)|[一二三四]季度");
 
   private final Set<String> soft = new HashSet<>();
-  private final Map<Sort, Pattern> patterns = new EnumMap<>(Sort.class);
+  private final Map<Sort, PhraseMatcher<Sort>> phrases = new EnumMap<>(Sort.class);
 
   Restating() {
-    Map<Sort, List<String>> words = new EnumMap<>(Sort.class);
     for (Table.Row row : Table.rows("restating.tsv", 2)) {
       Sort sort = Sort.valueOf(row.cells().get(0).toUpperCase(Locale.ROOT));
       for (String word : row.cells().get(1).split("\\|", -1)) {
@@ -44,17 +42,13 @@ final class Restating {
         if (sort == Sort.SOFT) {
           addSoft(plain);
         } else {
-          words.computeIfAbsent(sort, _ -> new ArrayList<>()).add(pattern(plain));
+          phrases.computeIfAbsent(sort, _ -> new PhraseMatcher<>()).add(plain, sort);
         }
       }
     }
     for (Table.Row row : Table.rows("clause-idle.tsv", 1)) {
       addSoft(HanForms.simplified(row.cells().getFirst()));
     }
-    words.forEach((sort, list) -> {
-      list.sort(Comparator.comparingInt(w -> -w.length()));
-      patterns.put(sort, Pattern.compile(String.join("|", list)));
-    });
   }
 
   private void addSoft(String word) {
@@ -65,18 +59,12 @@ final class Restating {
     }
   }
 
-  private static String pattern(String word) {
-    boolean spaced = PhraseMatcher.isSpacedLetter(word.charAt(0));
-    return spaced ? "\\b" + Pattern.quote(word) + "\\b" : Pattern.quote(word);
-  }
-
   boolean isSoft(String word) {
     return soft.contains(word);
   }
 
   private boolean has(Sort sort, String text) {
-    Pattern pattern = patterns.get(sort);
-    return pattern != null && pattern.matcher(text).find();
+    return next(sort, text, 0) != null;
   }
 
   boolean pointsBack(String sentence) {
@@ -99,9 +87,8 @@ final class Restating {
 
   /// {@return where, after a number, what is said of it begins}
   int predicate(String rest) {
-    Pattern pattern = patterns.get(Sort.PREDICATE);
-    Matcher m = pattern == null ? null : pattern.matcher(rest);
-    return m != null && m.find() ? m.start() : rest.length();
+    Span found = next(Sort.PREDICATE, rest, 0);
+    return found == null ? rest.length() : found.start();
   }
 
   /// {@return the words that shade what a number is of: "net", "average", 计划}
@@ -122,17 +109,36 @@ final class Restating {
 
   private Set<String> found(Sort sort, String clause) {
     Set<String> found = new TreeSet<>();
-    Pattern pattern = patterns.get(sort);
-    Matcher m = pattern == null ? null : pattern.matcher(clause);
-    while (m != null && m.find()) {
-      found.add(m.group());
+    for (Span at = next(sort, clause, 0); at != null; at = next(sort, clause, at.end())) {
+      found.add(at.of(clause));
     }
     return found;
   }
 
   String withoutTimes(String clause) {
-    Pattern pattern = patterns.get(Sort.TIME);
     String plain = YEAR.matcher(clause).replaceAll(" ");
-    return pattern == null ? plain : pattern.matcher(plain).replaceAll(" ");
+    var left = new StringBuilder();
+    int from = 0;
+    for (Span at = next(Sort.TIME, plain, 0); at != null; at = next(Sort.TIME, plain, from)) {
+      left.append(plain, from, at.start()).append(' ');
+      from = at.end();
+    }
+    return left.append(plain, from, plain.length()).toString();
+  }
+
+  /// {@return the first and longest phrase of a sort from `from` on, or null}
+  private @Nullable Span next(Sort sort, String text, int from) {
+    PhraseMatcher<Sort> matcher = phrases.get(sort);
+    if (matcher == null) {
+      return null;
+    }
+    int[] end = {-1};
+    for (int i = from; i < text.length(); i++) {
+      matcher.at(text, i, text.length(), (_, to) -> end[0] = Math.max(end[0], to));
+      if (end[0] >= 0) {
+        return new Span(i, end[0]);
+      }
+    }
+    return null;
   }
 }

@@ -1,9 +1,11 @@
 package org.parallax.check.identity;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,9 +37,6 @@ record Saying(
     boolean isOfTheSurvey) {
 
   private static final String ENDS = ",;:，；：。()（）、—\n";
-  private static final int BACK = 3;
-  private static final Pattern NAME =
-      Pattern.compile("(?<=[\\p{Ll},’'] )\\p{Lu}[\\p{L}\\d-]+|[“\"'‘「](.{2,12}?)[”\"'’」]");
   private static final Pattern LETTER = Pattern.compile("(?<=\\p{L} )[A-Z](?![\\p{L}'’$])");
   private static final Pattern WORD = Pattern.compile("[\\p{L}][\\p{L}\\p{N}-]*");
 
@@ -49,8 +48,9 @@ record Saying(
     sentenceTimes = Set.copyOf(sentenceTimes);
   }
 
-  static Saying of(Document document, Claim claim, Restating table) {
+  static Saying of(Document document, Claim claim, Sentences sentences) {
     String text = document.text();
+    Restating table = sentences.table();
     Span sentence = document.sentences().get(claim.sentence()).span();
     int valueStart = claim.values().getFirst().start();
     int valueEnd = claim.values().getLast().end();
@@ -69,27 +69,77 @@ record Saying(
     Set<String> words = new HashSet<>();
     add(lead, table, words);
     add(tail, table, words);
-    Set<String> context = new HashSet<>();
-    boolean back = table.pointsBack(plain(sentence.of(text)));
-    for (int i = Math.max(0, claim.sentence() - (back ? BACK : 0)); i <= claim.sentence(); i++) {
-      add(plain(document.sentences().get(i).span().of(text)), table, context);
-    }
-    Set<String> names = new HashSet<>();
-    Matcher name = NAME.matcher(sentence.of(text));
-    while (name.find()) {
-      names.add(name.group(1) == null ? name.group() : name.group(1));
-    }
+    Sentences.Said said = sentences.at(claim.sentence());
     String clause = lead + " # " + rest;
     return new Saying(
         claim,
         words,
-        context,
-        names,
+        said.context(),
+        said.names(),
         marks(table, lead + " # " + tail, text.substring(start, end)),
-        table.times(plain(sentence.of(text))),
+        said.times(),
         table.isApart(lead + " # " + tail),
         table.isSurvey(clause),
         table.isOfTheSurvey(lead, rest));
+  }
+
+  /// What the sentences of a document say, each read once.
+  static final class Sentences {
+    private static final int BACK = 3;
+    private static final Pattern NAME =
+        Pattern.compile("(?<=[\\p{Ll},’'] )\\p{Lu}[\\p{L}\\d-]+|[“\"'‘「](.{2,12}?)[”\"'’」]");
+
+    private final Document document;
+    private final Restating table;
+    private final Map<Integer, Set<String>> words = new HashMap<>();
+    private final Map<Integer, Said> said = new HashMap<>();
+
+    Sentences(Document document, Restating table) {
+      this.document = document;
+      this.table = table;
+    }
+
+    /// Of one sentence, and of those before that it points back to.
+    record Said(Set<String> context, Set<String> names, Set<String> times) {
+      Said {
+        context = Set.copyOf(context);
+        names = Set.copyOf(names);
+        times = Set.copyOf(times);
+      }
+    }
+
+    Restating table() {
+      return table;
+    }
+
+    Said at(int sentence) {
+      return said.computeIfAbsent(sentence, this::read);
+    }
+
+    private Said read(int sentence) {
+      String written = written(sentence);
+      Set<String> context = new HashSet<>();
+      int back = table.pointsBack(plain(written)) ? BACK : 0;
+      for (int i = Math.max(0, sentence - back); i <= sentence; i++) {
+        context.addAll(words.computeIfAbsent(i, this::words));
+      }
+      Set<String> names = new HashSet<>();
+      Matcher name = NAME.matcher(written);
+      while (name.find()) {
+        names.add(name.group(1) == null ? name.group() : name.group(1));
+      }
+      return new Said(context, names, table.times(plain(written)));
+    }
+
+    private Set<String> words(int sentence) {
+      Set<String> found = new HashSet<>();
+      add(plain(written(sentence)), table, found);
+      return found;
+    }
+
+    private String written(int sentence) {
+      return document.sentences().get(sentence).span().of(document.text());
+    }
   }
 
   /// The point of "3.5" and the comma of "3,500" end no clause.
