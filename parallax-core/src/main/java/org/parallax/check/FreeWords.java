@@ -21,6 +21,11 @@ final class FreeWords {
     DROP
   }
 
+  /// How the tables write any year, and any number of one or two digits.
+  private static final String YEAR = "0000";
+
+  private static final String ANY = "0";
+
   private final Map<String, List<Phrase>> byFirst = new HashMap<>();
 
   FreeWords() {
@@ -80,14 +85,40 @@ final class FreeWords {
   }
 
   private @Nullable Phrase at(List<String> tokens, int start) {
-    for (Phrase phrase : byFirst.getOrDefault(tokens.get(start), List.of())) {
+    String first = tokens.get(start);
+    Phrase exact = at(tokens, start, byFirst.getOrDefault(first, List.of()));
+    String number = numbered(first);
+    boolean numbered = exact == null && !number.equals(first);
+    return numbered ? at(tokens, start, byFirst.getOrDefault(number, List.of())) : exact;
+  }
+
+  private static @Nullable Phrase at(List<String> tokens, int start, List<Phrase> phrases) {
+    for (Phrase phrase : phrases) {
       int end = start + phrase.tokens().size();
-      if (end <= tokens.size() && tokens.subList(start, end).equals(phrase.tokens())) {
+      if (end <= tokens.size() && phrase.standsIn(tokens, start)) {
         return phrase;
       }
     }
     return null;
   }
 
-  private record Phrase(List<String> tokens, Role role) {}
+  /// A number of as many digits as a year has, or of a month or quarter, as the tables write it.
+  private static String numbered(String token) {
+    boolean digits = token.chars().allMatch(c -> c >= '0' && c <= '9');
+    return !digits ? token : token.length() == YEAR.length() ? YEAR : token.length() <= 2 ? ANY : token;
+  }
+
+  private record Phrase(List<String> tokens, Role role) {
+
+    boolean standsIn(List<String> text, int start) {
+      for (int k = 0; k < tokens.size(); k++) {
+        String wanted = tokens.get(k);
+        String found = text.get(start + k);
+        if (!wanted.equals(found) && !wanted.equals(numbered(found))) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
 }
