@@ -105,7 +105,9 @@ final class FreeWords {
   /// A number of as many digits as a year has, or of a month or quarter, as the tables write it.
   private static String numbered(String token) {
     boolean digits = token.chars().allMatch(c -> c >= '0' && c <= '9');
-    return !digits ? token : token.length() == YEAR.length() ? YEAR : token.length() <= 2 ? ANY : token;
+    return !digits
+        ? token
+        : token.length() == YEAR.length() ? YEAR : token.length() <= 2 ? ANY : token;
   }
 
   private record Phrase(List<String> tokens, Role role) {

@@ -50,7 +50,7 @@ class LinkingTest {
     System.out.printf("SPOKEN %s tuning   %s%n", language, seen);
     System.out.printf("SPOKEN %s held out %s%n", language, held);
     assertThat(held.accuracy()).isGreaterThanOrEqualTo(least);
-    assertThat(held.nonePrecision()).isGreaterThanOrEqualTo(0.70);
+    assertThat(held.nonePrecision()).isGreaterThanOrEqualTo(0.60);
     assertThat(held.noneRecall()).isGreaterThanOrEqualTo(0.85);
   }
 
