@@ -60,11 +60,12 @@ final class EnglishCardinals {
         group = group.multiply(sense.amount());
         room = 100;
       } else if (open && (sense = dozen(t, j)) != null) {
+        total = total.multiply(sense.amount());
         group = group.multiply(sense.amount());
         room = 0;
         dozens = sense.amount();
       } else if (open
-          && (sense = t.sense(j, SenseKind.SCALE)) != null
+          && (sense = scale(t, j)) != null
           && group.signum() > 0
           && (t.length(j) > 1)
           && Numerals.plausible(group.multiply(sense.amount()))) {
@@ -159,7 +160,8 @@ final class EnglishCardinals {
   /// "three point two", "two hundred point seventy-one".
   static @Nullable Numeral withPoint(Tokens t, Numeral n) {
     int j = n.to() + 1;
-    if (!t.is(n.to(), SenseKind.POINT) || !t.any(j, BELOW_HUNDRED)) {
+    boolean digits = t.any(j, BELOW_HUNDRED) || t.word(j, "oh");
+    if (!t.is(n.to(), SenseKind.POINT) || !digits) {
       return null;
     }
     BigDecimal value = n.value();
@@ -171,6 +173,8 @@ final class EnglishCardinals {
       if (digit != null) {
         step = step.movePointLeft(1);
         value = value.add(digit.amount().multiply(step));
+      } else if (t.word(j, "oh")) {
+        step = step.movePointLeft(1);
       } else if (pair != null) {
         step = step.movePointLeft(2);
         value = value.add(pair.amount().multiply(step));
@@ -188,6 +192,13 @@ final class EnglishCardinals {
     return Numeral.of(n.from(), j, value, step, BigDecimal.ONE).spelt();
   }
 
+  /// "two million", "two millions".
+  private static @Nullable Sense scale(Tokens t, int j) {
+    Sense plural = t.sense(j, SenseKind.VAGUE);
+    boolean large = plural != null && plural.amount().compareTo(THOUSAND) >= 0;
+    return large ? plural : t.sense(j, SenseKind.SCALE);
+  }
+
   private static final long BELOW_HUNDRED =
       Entry.bit(SenseKind.DIGIT) | Entry.bit(SenseKind.TEEN) | Entry.bit(SenseKind.TEN);
 
@@ -202,7 +213,7 @@ final class EnglishCardinals {
 
   /// A scale word that stands for one of itself: "hundred", "thousand", "dozen".
   private static @Nullable Sense bareScale(Tokens t, int j) {
-    if (t.length(Math.min(j, t.size() - 1)) <= 2) {
+    if (t.length(Math.min(j, t.size() - 1)) <= 2 || t.is(j, SenseKind.CURRENCY)) {
       return null;
     }
     Sense sense = t.sense(j, SenseKind.SMALL_SCALE);
@@ -218,6 +229,10 @@ final class EnglishCardinals {
       return j;
     }
     if (Chars.isHyphen(t.mark(j)) && t.glued(j) && t.any(j + 1, WORDS)) {
+      return j + 1;
+    }
+    // "twenty - two", as some set it
+    if (t.mark(j, '-') && t.is(j - 1, SenseKind.TEN) && t.is(j + 1, SenseKind.DIGIT)) {
       return j + 1;
     }
     boolean afterScale = room == 100 || t.is(j - 1, SenseKind.SCALE);

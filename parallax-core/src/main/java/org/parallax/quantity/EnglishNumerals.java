@@ -104,7 +104,12 @@ final class EnglishNumerals implements Numerals {
       return simple;
     }
     Numeral n = scaled(t, Numeral.of(i, i + 1, value, step, BigDecimal.ONE));
-    Numeral half = n.to() > i + 1 ? EnglishFractions.and(t, n) : null;
+    Numeral counted = n.to() == i + 1 ? EnglishFractions.counted(t, n) : null;
+    if (counted != null) {
+      return counted;
+    }
+    boolean whole = n.to() > i + 1 || (t.plain(i) && !Numerals.yearLike(t, i));
+    Numeral half = whole ? EnglishFractions.and(t, n) : null;
     if (half != null) {
       return half;
     }
@@ -157,7 +162,7 @@ final class EnglishNumerals implements Numerals {
   }
 
   /// "1/3": glued, the numerator the smaller, neither long.
-  private static @Nullable Numeral simpleFraction(Tokens t, int i) {
+  static @Nullable Numeral simpleFraction(Tokens t, int i) {
     if (!t.mark(i + 1, '/') || !t.glued(i + 1) || !t.glued(i + 2)) {
       return null;
     }
@@ -170,7 +175,7 @@ final class EnglishNumerals implements Numerals {
   }
 
   /// Takes scale words after a number: "3.2 million", "5 hundred thousand", "3bn".
-  private static Numeral scaled(Tokens t, Numeral n) {
+  static Numeral scaled(Tokens t, Numeral n) {
     Numeral result = n;
     int j = n.to();
     while (true) {
@@ -192,7 +197,8 @@ final class EnglishNumerals implements Numerals {
       return null;
     }
     // "mm" is a million only of money.
-    if (t.is(i, SenseKind.UNIT) && !t.is(i - 2, SenseKind.CURRENCY_BEFORE)) {
+    boolean unit = t.is(i, SenseKind.UNIT) && t.length(i) > 1;
+    if (unit && !t.is(i - 2, SenseKind.CURRENCY_BEFORE)) {
       return null;
     }
     for (SenseKind kind : SCALE_KINDS) {
@@ -209,7 +215,7 @@ final class EnglishNumerals implements Numerals {
 
   /// A letter apart from its number is a scale only after money ("$5 m") or as a capital ("5 M").
   private static boolean isSpacedLetterScale(Tokens t, int i) {
-    return t.is(i - 2, SenseKind.CURRENCY_BEFORE) || "MBkK".indexOf(t.first(i)) >= 0;
+    return t.is(i - 2, SenseKind.CURRENCY_BEFORE) || "MBTkK".indexOf(t.first(i)) >= 0;
   }
 
   /// "one in five", "3 out of 4": small numbers, the second the greater, and no span of time after.
@@ -251,7 +257,8 @@ final class EnglishNumerals implements Numerals {
     }
     BigDecimal factor = scale(t, j);
     if (factor == null) {
-      boolean unit = t.any(j, UNITS);
+      long units = UNITS | Entry.bit(SenseKind.CURRENCY) | Entry.bit(SenseKind.POINT);
+      boolean unit = t.any(j, units);
       return unit ? halfOf(i, j) : plain;
     }
     return scaled(t, halfOf(i, j));
@@ -260,6 +267,7 @@ final class EnglishNumerals implements Numerals {
   private static final long UNITS =
       Entry.bit(SenseKind.PERCENT)
           | Entry.bit(SenseKind.PP)
+          | Entry.bit(SenseKind.BP)
           | Entry.bit(SenseKind.SPAN_UNIT)
           | Entry.bit(SenseKind.UNIT);
 
@@ -300,8 +308,19 @@ final class EnglishNumerals implements Numerals {
 
   // --- words
 
-  /// "point five of a percent": without a whole, only before a unit.
+  /// "twenty-fifth", "one hundred fifth": the words before belong to the ordinal.
+  private static boolean isOrdinal(Tokens t, int to) {
+    int j = Chars.isHyphen(t.mark(to)) && t.glued(to) ? to + 1 : to;
+    boolean unit = t.is(j, SenseKind.ORDINAL) && t.is(to - 1, SenseKind.TEN);
+    return unit || (t.is(j, SenseKind.ORDINAL) && t.is(to - 1, SenseKind.SMALL_SCALE));
+  }
+
+  /// "point five of a percent", "point 5 percent": without a whole, only before a unit.
   private static @Nullable Numeral pointOnly(Tokens t, int i) {
+    if (t.is(i + 1, TokenType.NUMBER) && t.plain(i + 1) && t.any(i + 2, UNITS)) {
+      BigDecimal step = BigDecimal.ONE.movePointLeft(t.length(i + 1));
+      return Numeral.of(i, i + 2, t.number(i + 1).multiply(step), step, BigDecimal.ONE);
+    }
     Numeral zero = Numeral.of(i, i, BigDecimal.ZERO, BigDecimal.ONE, BigDecimal.ONE);
     Numeral decimal = EnglishCardinals.withPoint(t, zero);
     return decimal != null && t.any(decimal.to(), UNITS) ? decimal : null;
@@ -313,7 +332,7 @@ final class EnglishNumerals implements Numerals {
       return ratio;
     }
     Numeral n = EnglishCardinals.at(t, i);
-    if (n == null) {
+    if (n == null || isOrdinal(t, n.to())) {
       return null;
     }
     Numeral more = EnglishFractions.and(t, n);

@@ -21,6 +21,8 @@ final class Lexer {
   private static final long NOISE = Entry.bit(SenseKind.NOISE);
   private static final long NUMBER_WORDS =
       Entry.bit(SenseKind.DIGIT) | Entry.bit(SenseKind.SMALL_SCALE) | Entry.bit(SenseKind.SCALE);
+  private static final long ALL_NUMBER_WORDS =
+      NUMBER_WORDS | Entry.bit(SenseKind.TEEN) | Entry.bit(SenseKind.TEN);
 
   private final Trie trie;
   private final String text;
@@ -147,7 +149,14 @@ final class Lexer {
   private boolean isSuffix(int start, int end) {
     long match = trie.match(text, start, end, true);
     Entry entry = trie.entryOrNull(match);
-    return entry != null && Trie.end(match) == end && entry.any(AFTER_DIGITS);
+    if (entry == null || Trie.end(match) != end || !entry.any(AFTER_DIGITS)) {
+      return false;
+    }
+    // "250g" weighs something, "5G" and "5g" are networks.
+    boolean gram = end == start + 1 && Chars.fold(text.charAt(start)) == 'g';
+    boolean weight = start - from > 1 && Chars.isDigit(text.charAt(start - 2));
+    return ScaledCodes.isWritten(text, start, end, entry)
+        && (!gram || (weight && text.charAt(start) == 'g'));
   }
 
   // --- words
@@ -172,10 +181,17 @@ final class Lexer {
     int start = pos;
     long match = trie.match(text, start, to, true);
     Entry entry = trie.entryOrNull(match);
+    if (entry != null && entry.is(SenseKind.NOISE) && isWithinNumber(entry)) {
+      match = trie.match(text, start, to, true, NOISE);
+      entry = trie.entryOrNull(match);
+    }
     if (entry != null && isSpacedCurrency(start) && !Chars.isUpper(text.charAt(start))) {
       entry = null;
     }
     if (entry != null && Trie.end(match) == start + 3 && !isCode(start, entry)) {
+      entry = null;
+    }
+    if (entry != null && !ScaledCodes.isWritten(text, start, Trie.end(match), entry)) {
       entry = null;
     }
     if (entry != null) {
@@ -205,6 +221,13 @@ final class Lexer {
     } else {
       add(TokenType.WORD, start, run, null);
     }
+  }
+
+  /// "twenty one of the firms", "three point one": behind a number word no number word is noise.
+  private boolean isWithinNumber(Entry entry) {
+    int last = tokens.size() - 1;
+    int word = Chars.isHyphen(tokens.mark(last)) && tokens.glued(last) ? last - 1 : last;
+    return !entry.any(AFTER_DIGITS) && tokens.any(word, ALL_NUMBER_WORDS);
   }
 
   /// {@return whether a word of three letters may be the code that its entry has, if it has one}

@@ -46,6 +46,7 @@ final class Lexicon {
     for (String file : FILES) {
       read(language + "/" + file, senses);
     }
+    ScaledCodes.add(rows(language + "/scaled-codes.tsv"), senses);
     Map<String, Entry> entries = new LinkedHashMap<>();
     senses.forEach((surface, list) -> entries.put(surface, new Entry(list)));
     return new Lexicon(entries);
@@ -61,29 +62,43 @@ final class Lexicon {
   }
 
   private static void read(String resource, Map<String, List<Sense>> into) {
+    for (String[] columns : rows(resource)) {
+      add(columns, into);
+    }
+  }
+
+  /// {@return the lines of a table, cut at the tabs; none where there is no table}
+  private static List<String[]> rows(String resource) {
+    List<String[]> rows = new ArrayList<>();
     try (InputStream in = Lexicon.class.getResourceAsStream(resource)) {
       if (in == null) {
-        return;
+        return rows;
       }
       var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
       int number = 0;
       for (String line = reader.readLine(); line != null; line = reader.readLine()) {
         number++;
         if (!line.isBlank() && line.charAt(0) != '#') {
-          add(line, resource + ":" + number, into);
+          String[] columns = line.split("\t", -1);
+          if (columns.length < 3) {
+            throw new IllegalStateException(
+                resource
+                    + ":"
+                    + number
+                    + ": expected kind, value and surfaces between tabs, found '"
+                    + line
+                    + "'.");
+          }
+          rows.add(columns);
         }
       }
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot read lexicon " + resource + ".", e);
     }
+    return rows;
   }
 
-  private static void add(String line, String where, Map<String, List<Sense>> into) {
-    String[] columns = line.split("\t", -1);
-    if (columns.length < 3) {
-      throw new IllegalStateException(
-          where + ": expected kind, value and surfaces between tabs, found '" + line + "'.");
-    }
+  private static void add(String[] columns, Map<String, List<Sense>> into) {
     SenseKind kind = SenseKind.valueOf(columns[0].strip());
     String value = columns[1].strip();
     Sense sense = new Sense(kind, value, number(value));

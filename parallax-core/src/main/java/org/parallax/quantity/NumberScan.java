@@ -5,8 +5,9 @@ import org.jspecify.annotations.Nullable;
 /// Where a run of digits and separators ends, and what it is.
 ///
 /// ```
-/// number  = digits { "," ddd } [ "." digits ]        1,234.5
-///         | ddd { thin-space ddd } [ "." digits ]     1 234 567
+/// number  = digits { "," ddd } [ "." digits ]        1,234.5  (the mark may be an apostrophe)
+///         | d[d] { "," dd } "," ddd [ "." digits ]    12,34,567 (as in India)
+///         | ddd { thin-space ddd } [ "." digits ]     1 234 567, but 1 234/567 is a mixed fraction
 ///         | ddd "." ddd { "." ddd } "," digits        1.234,5   (both marks: unambiguous)
 ///         | d[d][d] "," d[d]                          0,5  12,4   (no list of numbers)
 ///         … each with a power behind it, see [Exponents]
@@ -48,7 +49,7 @@ record NumberScan(TokenType type, int end, int decimal) {
       return afterPoint(text, start, end, to);
     }
     boolean wide = next == '，' && text.charAt(start) >= '０' && text.charAt(start) <= '９';
-    if (next == ',' || wide || isThinSpace(next)) {
+    if (next == ',' || wide || isThinSpace(next) || isApostrophe(next)) {
       return groups(text, start, end, to, next);
     }
     if (next == ' ') {
@@ -63,6 +64,10 @@ record NumberScan(TokenType type, int end, int decimal) {
 
   private static boolean isThinSpace(char c) {
     return c == '\u00A0' || c == '\u2009' || c == '\u202F';
+  }
+
+  private static boolean isApostrophe(char c) {
+    return c == '\'' || c == '’';
   }
 
   private static int clockEnd(String text, int start, int end, int to) {
@@ -162,7 +167,7 @@ record NumberScan(TokenType type, int end, int decimal) {
 
   /// "1,234,567.8", with commas or thin spaces.
   private static NumberScan groups(String text, int start, int end, int to, char separator) {
-    int i = end;
+    int i = separator == ',' ? indianGroups(text, start, end, to) : end;
     while (end - start <= 3
         && i + 3 < to
         && text.charAt(i) == separator
@@ -180,6 +185,21 @@ record NumberScan(TokenType type, int end, int decimal) {
       return commaDecimal(text, end, to);
     }
     return withPoint(text, i, to);
+  }
+
+  /// {@return the end of the groups of two digits in "12,34,567", whose last has three; else `end`}
+  private static int indianGroups(String text, int start, int end, int to) {
+    int i = end;
+    while (end - start <= 2
+        && i + 2 < to
+        && text.charAt(i) == ','
+        && Digits.run(text, i + 1, to) - i == 3) {
+      i += 3;
+    }
+    boolean closed =
+        i > end && i + 3 < to && text.charAt(i) == ',' && Digits.run(text, i + 1, to) - i == 4;
+    boolean list = closed && i + 4 < to && text.charAt(i + 4) == ',';
+    return closed && !(list && i + 5 < to && Chars.isDigit(text.charAt(i + 5))) ? i : end;
   }
 
   /// "0,5", "12,4 %": one or two digits behind a comma, where no list of numbers stands.
@@ -208,7 +228,22 @@ record NumberScan(TokenType type, int end, int decimal) {
         && Digits.run(text, i + 1, Math.min(to, i + 6)) - i == 4) {
       i += 4;
     }
-    return i == end || text.charAt(start) == '0' ? plain(start, end) : withPoint(text, i, to);
+    boolean mixed = i == end + 4 && isFraction(text, end + 1, i, to);
+    if (i == end || mixed || text.charAt(start) == '0') {
+      return plain(start, end);
+    }
+    boolean comma = i + 1 < to && text.charAt(i) == ',' && Chars.isDigit(text.charAt(i + 1));
+    return comma ? commaDecimal(text, i, to) : withPoint(text, i, to);
+  }
+
+  /// "234/567": more below the line than above.
+  private static boolean isFraction(String text, int start, int end, int to) {
+    if (end + 1 >= to || text.charAt(end) != '/') {
+      return false;
+    }
+    int last = Digits.run(text, end + 1, to);
+    return last - end - 1 == 3
+        && Digits.integer(text, start, end) < Digits.integer(text, end + 1, last);
   }
 
   private static NumberScan withPoint(String text, int end, int to) {

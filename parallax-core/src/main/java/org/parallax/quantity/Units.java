@@ -1,7 +1,6 @@
 package org.parallax.quantity;
 
 import java.math.BigDecimal;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.parallax.quantity.EconUnit.Dimension;
 import org.parallax.quantity.Entry.Sense;
@@ -16,14 +15,16 @@ import org.parallax.quantity.Numeral.Shape;
 /// ```
 final class Units {
 
-  private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
-
   private final Numerals numerals;
   private final Nouns nouns;
+  private final Measures measures;
+  private final Money money;
 
   Units(Numerals numerals, Nouns nouns) {
     this.numerals = numerals;
     this.nouns = nouns;
+    this.measures = new Measures(numerals, nouns);
+    this.money = new Money(numerals);
   }
 
   /// {@return the amount that begins at the token, or null}
@@ -46,6 +47,9 @@ final class Units {
     if (t.is(i, SenseKind.PERCENT_BEFORE)) {
       return percentBefore(t, i);
     }
+    if (t.is(i, SenseKind.PERCENT)) {
+      return percentOf(t, i);
+    }
     Numeral n = numerals.at(t, i);
     if (n == null || isPartOfWord(t, n)) {
       return null;
@@ -64,6 +68,19 @@ final class Units {
     return n == null
         ? null
         : new Amount(i, n.to(), i, n.to(), n, EconUnit.PERCENT, Form.PERCENT, false, null);
+  }
+
+  /// "a percentage of 12.5": where nothing before says how many percent of it, and it counts
+  /// nothing.
+  private @Nullable Amount percentOf(Tokens t, int i) {
+    boolean opens =
+        t.is(i, TokenType.WORD) && t.is(i + 1, SenseKind.OF) && Chars.isLatin(t.first(i));
+    boolean asked = t.word(i - 1, "what") || t.word(i - 1, "which") || t.word(i - 1, "small");
+    Numeral n = opens && !asked ? numerals.at(t, i + 2) : null;
+    boolean free = n != null && !t.is(n.to(), SenseKind.CURRENCY) && !t.is(n.to(), SenseKind.UNIT);
+    return n == null || !free || nouns.after(t, n.to()) != null || n.shape() != Shape.CARDINAL
+        ? null
+        : new Amount(i, n.to(), i, n.to(), n, EconUnit.PERCENT, Form.PERCENT, true, null);
   }
 
   /// A single Chinese or Korean number word is a number only before something to count.
@@ -126,6 +143,13 @@ final class Units {
 
   private @Nullable Amount prefixed(Tokens t, int i, int j, EconUnit currency) {
     Numeral n = numerals.at(t, j + 1);
+    Sense ahead =
+        t.length(j) > 1 && t.is(j + 1, TokenType.WORD) ? t.sense(j + 1, SenseKind.SCALE) : null;
+    if (ahead != null && t.is(j + 2, TokenType.NUMBER) && !t.glued(j + 2)) {
+      // "USD million 75"
+      n = numerals.at(t, j + 2);
+      n = n == null ? null : n.times(ahead.amount());
+    }
     if (n == null) {
       return null;
     }
@@ -136,6 +160,8 @@ final class Units {
       unit = EconUnit.money(named.value());
       to++;
     }
+    Sense scale = t.is(j, SenseKind.CURRENCY) ? t.sense(j, SenseKind.SCALE) : null;
+    n = scale == null ? n : n.times(scale.amount());
     Numeral signed = j == i ? n : n.negate();
     int valueFrom = t.glued(j + 1) || t.is(j, TokenType.MARK) ? i : n.from();
     Amount amount = new Amount(i, to, valueFrom, n.to(), signed, unit, Form.MONEY, true, null);
@@ -149,12 +175,9 @@ final class Units {
     } else if (n.shape() == Shape.VAGUE && t.is(j, SenseKind.OF)) {
       j++;
     }
-    Entry entry = t.entry(j);
-    if (entry != null) {
-      Amount amount = suffixed(t, i, n, j, scope);
-      if (amount != null) {
-        return per(t, amount);
-      }
+    Amount amount = withUnit(t, i, n, j, scope);
+    if (amount != null) {
+      return per(t, amount);
     }
     Form form =
         switch (n.shape()) {
@@ -169,6 +192,40 @@ final class Units {
     return new Amount(i, n.to(), i, n.to(), n, unit, form, false, null);
   }
 
+  private @Nullable Amount withUnit(Tokens t, int i, Numeral n, int j, Currencies scope) {
+    Sense scaled = t.sense(n.to() - 1, SenseKind.SCALE);
+    if (scaled != null && t.is(n.to() - 1, SenseKind.CURRENCY)) {
+      // "120 MEUR"
+      return money.at(t, i, n, n.to() - 1, scope);
+    }
+    if (t.entry(j) != null || t.mark(j) != '\0') {
+      Amount amount = suffixed(t, i, n, j, scope);
+      if (amount != null) {
+        return amount;
+      }
+    }
+    if (n.shape() == Shape.FRACTION && t.is(j, SenseKind.OF)) {
+      int k = partOfOne(t, j + 1);
+      Amount amount = k < 0 ? null : suffixed(t, i, n.as(Shape.CARDINAL), k, scope);
+      return amount == null || amount.form() == Form.MULTIPLE ? null : amount;
+    }
+    return bracketed(t, i, n, j, scope);
+  }
+
+  /// {@return the unit's token of "a quarter of a percentage point", "half of one percent", or −1}
+  private static int partOfOne(Tokens t, int j) {
+    boolean one = t.is(j, SenseKind.ARTICLE) || t.word(j, "one") || t.integer(j) == 1;
+    return one ? j + 1 : -1;
+  }
+
+  /// `20 [kg]`, `20 (EUR)`.
+  private @Nullable Amount bracketed(Tokens t, int i, Numeral n, int j, Currencies scope) {
+    int kind = "[(<".indexOf(t.mark(j));
+    boolean closed = kind >= 0 && t.glued(j + 1) && t.mark(j + 2) == "])>".charAt(kind);
+    Amount amount = closed && t.entry(j + 1) != null ? suffixed(t, i, n, j + 1, scope) : null;
+    return amount != null && amount.to() == j + 2 ? amount.upTo(j + 3) : null;
+  }
+
   private @Nullable Amount suffixed(Tokens t, int i, Numeral n, int j, Currencies scope) {
     Sense tenth = t.sense(j, SenseKind.TENTH);
     if (tenth != null) {
@@ -180,16 +237,17 @@ final class Units {
     if (t.is(j, SenseKind.PP)) {
       return unit(t, i, n, j, EconUnit.PP, Form.PP);
     }
+    boolean fraction = n.words() && n.value().abs().compareTo(BigDecimal.ONE) < 0;
+    if (t.is(j, SenseKind.POINT) && fraction) {
+      // "a quarter-point cut"
+      return unit(t, i, n, j, EconUnit.PP, Form.PP);
+    }
     if (t.is(j, SenseKind.BP)) {
       return unit(t, i, n, j, EconUnit.BP, Form.BP);
     }
-    Sense currency = t.sense(j, SenseKind.CURRENCY);
-    if (currency != null) {
-      return money(t, i, n, j, scope.resolve(currency.value()));
-    }
-    Sense cent = t.sense(j, SenseKind.CENT);
-    if (cent != null) {
-      return unit(t, i, n.times(HUNDREDTH), j, scope.resolve(cent.value()), Form.MONEY);
+    Amount paid = money.at(t, i, n, j, scope);
+    if (paid != null) {
+      return paid;
     }
     if (t.is(j, SenseKind.TIMES) && !t.is(j + 1, TokenType.NUMBER)) {
       Numeral multiple = n.as(n.shape() == Shape.VAGUE ? Shape.VAGUE : Shape.MULTIPLE);
@@ -200,42 +258,8 @@ final class Units {
     if (span != null && (k == j || t.is(j, SenseKind.SPAN_ADJECTIVE))) {
       return duration(t, i, n, k, span.value());
     }
-    Sense physical = t.sense(j, SenseKind.UNIT);
-    if (physical != null) {
-      String[] parts = physical.value().split(":", 2);
-      Dimension dimension = Dimension.valueOf(parts[0].toUpperCase(Locale.ROOT));
-      Form form = dimension == Dimension.INDEX ? Form.INDEX : Form.PHYSICAL;
-      if (t.glued(j + 1) && t.is(j + 1, SenseKind.HALF) && Chars.isHan(t.first(j))) {
-        // 两米半
-        BigDecimal step = new BigDecimal("0.1");
-        BigDecimal sum = n.value().add(new BigDecimal("0.5"));
-        Numeral half = Numeral.of(n.from(), n.to(), sum, step, BigDecimal.ONE).spelt();
-        return unit(t, i, half, j + 1, EconUnit.plain(dimension, parts[1]), form);
-      }
-      return unit(t, i, n, j, EconUnit.plain(dimension, parts[1]), form);
-    }
-    return null;
+    return measures.at(t, i, n, j);
   }
-
-  /// "75 USD million", "thirteen dollars and forty-five cents".
-  private Amount money(Tokens t, int i, Numeral n, int j, EconUnit currency) {
-    Sense scale = t.sense(j + 1, SenseKind.SCALE);
-    boolean unscaled = n.scale().compareTo(BigDecimal.ONE) == 0 && t.is(j + 1, TokenType.WORD);
-    if (scale != null && unscaled && t.length(j + 1) > 1 && Chars.isLatin(t.first(j + 1))) {
-      return unit(t, i, n.times(scale.amount()), j + 1, currency, Form.MONEY);
-    }
-    int k = t.is(j + 1, SenseKind.AND) ? j + 2 : j + 1;
-    Numeral small = t.any(k, SMALL_CHANGE) || t.is(k, TokenType.NUMBER) ? numerals.at(t, k) : null;
-    if (small == null || !t.is(small.to(), SenseKind.CENT)) {
-      return unit(t, i, n, j, currency, Form.MONEY);
-    }
-    BigDecimal sum = n.value().add(small.value().multiply(HUNDREDTH));
-    Numeral both = Numeral.of(n.from(), n.to(), sum, HUNDREDTH, BigDecimal.ONE);
-    return unit(t, i, both, small.to(), currency, Form.MONEY);
-  }
-
-  private static final long SMALL_CHANGE =
-      Entry.bit(SenseKind.DIGIT) | Entry.bit(SenseKind.TEN) | Entry.bit(SenseKind.TEEN);
 
   /// 三成, 三成五, 3할.
   private static Amount tenths(Tokens t, int i, Numeral n, int j) {
@@ -268,7 +292,7 @@ final class Units {
     return unit(t, i, length, k, code, Form.DURATION);
   }
 
-  private static Amount unit(Tokens t, int i, Numeral n, int j, EconUnit unit, Form form) {
+  static Amount unit(Tokens t, int i, Numeral n, int j, EconUnit unit, Form form) {
     int valueTo = t.is(j, TokenType.MARK) ? j + 1 : n.to();
     return new Amount(i, j + 1, i, valueTo, n, unit, form, false, null);
   }
@@ -290,6 +314,13 @@ final class Units {
     // "a year", but not "a year ago" and not "a quarter of"
     Sense span = t.is(i, SenseKind.ARTICLE) ? t.sense(i + 1, SenseKind.SPAN_UNIT) : null;
     boolean counts = t.is(i + 2, SenseKind.AGO) || t.is(i + 2, SenseKind.OF);
+    Sense unit = span == null && t.is(i, SenseKind.ARTICLE) ? t.sense(i + 1, SenseKind.UNIT) : null;
+    if (unit != null
+        && !counts
+        && (amount.form() == Form.MONEY || amount.form() == Form.PHYSICAL)) {
+      // "80 dollars a barrel"
+      return amount.with(amount.unit().per(Measures.code(unit)), amount.form()).upTo(i + 2);
+    }
     if (span == null || counts || t.text.charAt(t.end(i + 1) - 1) == 's') {
       return amount;
     }

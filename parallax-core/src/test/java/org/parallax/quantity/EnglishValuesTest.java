@@ -27,6 +27,13 @@ class EnglishValuesTest {
           One hundred and six mayors signed.            | 106 mayors «One hundred and six mayors»
           Two-thirds of shops agreed.                   | 0.6667 ratio «Two-thirds»
           One in five graduates waits.                  | 0.2 ratio «One in five»
+          A quarter of a percentage point was cut.      | 0.25 pp «A quarter of a percentage point»
+          A quarter-point cut, a half-point rise.       | 0.25 pp «A quarter-point»; 0.5 pp «a half-point»
+          Two-thirds of one percent stayed.             | 0.6667 percent «Two-thirds of one percent»
+          Three quarters of a mile, half a tonne.       | 0.75 mile «Three quarters of a mile»; 0.5 tonne «half a tonne»
+          It stood at a percentage of 5.2 then.         | 5.2 percent «percentage of 5.2»
+          What percentage of 10 firms was it?           | 10 firms «10 firms»
+          Twenty-one of the firms left.                 | 21 unknown «Twenty-one»
           Half a million people moved.                  | 500000 people «Half a million people»
           Sales doubled.                                | 2 ratio «doubled»
           Sales rose threefold.                         | 3 ratio «threefold»

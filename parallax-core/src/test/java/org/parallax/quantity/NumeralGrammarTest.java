@@ -42,6 +42,19 @@ class NumeralGrammarTest {
           It grew three over twenty years.            | 3 «three»; 20 «twenty»
           Eggs came in five doz boxes.                | 60 «five doz»
           It earned 2.5 k in all.                     | 2500 «2.5 k»
+          Sixty - six mills, one - fourth of them.    | 66 «Sixty - six»; 0.25 «one - fourth»
+          One-half came, a half million did not.      | 0.5 «One-half»; 500000 «a half million»
+          Three quarters of a million, minus a third. | 750000 «Three quarters of a million»; -0.333333333333 «minus a third»
+          Two ten-thousandths, a hundred thousandth.  | 0.0002 «Two ten-thousandths»; 0.00001 «a hundred thousandth»
+          Two hundred one thousand sixths.            | 0.198807157058 «Two hundred one thousand sixths»
+          Thirty and four and two fifths.             | 34.4 «Thirty and four and two fifths»
+          Nine billion and three quarters.            | 9750000000 «Nine billion and three quarters»
+          Five and 3/8, 7 and a half, 2 thirds.       | 5.375 «Five and 3/8»; 7.5 «7 and a half»; 0.666666666667 «2 thirds»
+          Three million dozens, two thousands.        | 36000000 «Three million dozens»; 2000 «two thousands»
+          Nought point oh seven, three point one four. | 0.07 «Nought point oh seven»; 3.14 «three point one four»
+          They counted 2'345'678 and 12,34,567.8.     | 2345678 «2'345'678»; 1234567.8 «12,34,567.8»
+          It holds 1 234 567,5 and 3 124/625.         | 1234567.5 «1 234 567,5»; 3.1984 «3 124/625»
+          A sixty-fifth birthday, 5 and a half of it. | 5 «5»; 0.5 «a half»
           """)
   void englishProductions(String text, String found) {
     assertThat(numerals("en", text)).isEqualTo(found);

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -24,6 +25,7 @@ import org.parallax.quantity.NumeralSpecsBenchmark.Item;
 /// | percent and percentage points differ | are one |
 /// | 千分之三 is a ratio | is 0.3 percent |
 /// | cents are hundredths of their currency | are counted |
+/// | a temperature is a physical quantity | has a model of its own |
 /// | what an amount is per belongs to it | is left out of the span, or in it |
 /// | "3 to 5 kg" is one range | is 5 kg |
 /// | "pounds" are money where nothing says weight | are both |
@@ -38,6 +40,8 @@ final class SpecReading {
       Pattern.compile("\\s*(?:\\bto\\b|\\band\\b|\\bor\\b|[-–—~～至到或和与]|에서|부터|또는|혹은|과|와)\\s*");
   private static final Pattern CENTS =
       Pattern.compile("cent|pence|penny|센트|펜스|美分|分钱|分$|角$|毛$|전$|¢|\\dp$", Pattern.CASE_INSENSITIVE);
+  private static final Set<String> ELSEWHERE =
+      Set.of("year_of_age", "degree_celsius", "degree_fahrenheit", "kelvin");
   private static final Pattern EQUAL = Pattern.compile("equal|等于|같", Pattern.CASE_INSENSITIVE);
 
   private SpecReading() {}
@@ -131,7 +135,7 @@ final class SpecReading {
       case "DimensionModel" -> {
         boolean pounds = v.form() == Form.MONEY && words.matches("(?is).*(pounds?|파운드|磅)");
         boolean physical =
-            v.form() == Form.PHYSICAL && !v.quantity().unit().code().equals("year_of_age");
+            v.form() == Form.PHYSICAL && !ELSEWHERE.contains(v.quantity().unit().code());
         if (physical || pounds) {
           point(items, v, input, 0);
         }
