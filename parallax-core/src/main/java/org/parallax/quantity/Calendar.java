@@ -45,6 +45,21 @@ final class Calendar {
     return count < 0 ? new Period(other.plusDays(1), clock) : new Period(clock.plusDays(1), other);
   }
 
+  /// {@return the current unit up to the clock}
+  ///
+  /// @param value `ytd qtd mtd wtd`
+  static @Nullable Period toDate(@Nullable LocalDate clock, String value) {
+    String unit =
+        switch (value) {
+          case "ytd" -> "year";
+          case "qtd" -> "quarter";
+          case "mtd" -> "month";
+          default -> "week";
+        };
+    Period whole = shifted(clock, unit, 0);
+    return clock == null || whole == null ? null : new Period(whole.start(), clock);
+  }
+
   /// {@return the clock moved by so many units, or null for a unit without length}
   static @Nullable LocalDate moved(LocalDate clock, String unit, int count) {
     return switch (unit) {

@@ -68,7 +68,7 @@ final class EastAsianPeriods {
   /// {@return a year, a part of a year or both, or null}
   @Nullable Moment dated(Tokens t, int i, @Nullable LocalDate clock) {
     if (t.is(i, TokenType.DATE)) {
-      return EnglishPeriods.date(t, i);
+      return EnglishDates.date(t, i);
     }
     if (t.is(i, TokenType.NAME)) {
       return EnglishPeriods.coded(t, i);

@@ -37,6 +37,12 @@ final class EnglishPeriods {
     return hyphen(t, i + 1);
   }
 
+  /// {@return the ordinal in digits or in one word, or 0}
+  static int nth(Tokens t, int i) {
+    Sense sense = t.sense(i, SenseKind.ORDINAL);
+    return sense == null ? Math.max(0, codedOrdinal(t, i)) : sense.integer();
+  }
+
   static int hyphen(Tokens t, int j) {
     return Chars.isHyphen(t.mark(j)) && t.glued(j) ? j + 1 : j;
   }
@@ -46,7 +52,7 @@ final class EnglishPeriods {
   @Nullable Moment named(Tokens t, int i, @Nullable LocalDate clock) {
     Moment m = null;
     if (t.is(i, TokenType.DATE)) {
-      return date(t, i);
+      return EnglishDates.date(t, i);
     } else if (t.is(i, TokenType.NAME)) {
       m = coded(t, i);
     } else if (t.is(i, SenseKind.MONTH)) {
@@ -62,29 +68,6 @@ final class EnglishPeriods {
       return m;
     }
     return m.year() == 0 ? EnglishYears.following(t, m, clock) : m;
-  }
-
-  /// "2025-10-31", "31/10/2025"; where day and month could change places the period stays open.
-  static Moment date(Tokens t, int i) {
-    int[] parts = new int[3];
-    int n = 0;
-    for (int k = t.start(i); k < t.end(i); k++) {
-      int d = Chars.digit(t.text.charAt(k));
-      if (d < 0) {
-        n++;
-      } else {
-        parts[n] = parts[n] * 10 + d;
-      }
-    }
-    boolean yearFirst = Digits.run(t.text, t.start(i), t.end(i)) - t.start(i) == 4;
-    int year = yearFirst ? parts[0] : parts[2] < 100 ? 2000 + parts[2] : parts[2];
-    int month = yearFirst ? parts[1] : parts[0] > 12 ? parts[1] : parts[0];
-    int day = yearFirst ? parts[2] : parts[0] > 12 ? parts[0] : parts[1];
-    boolean clear = yearFirst || parts[0] > 12 || parts[1] > 12 || parts[0] == parts[1];
-    if (!clear || month < 1 || month > 12 || day < 1 || day > 31) {
-      return Moment.known(i, i + 1, TimeKind.DAY, Frequency.DAY, null);
-    }
-    return Moment.day(i, i + 1, year, month, day);
   }
 
   /// "Q3", "3Q25", "H1", "1H2025", "FY25", "1990s".
@@ -141,14 +124,24 @@ final class EnglishPeriods {
       return null;
     }
     int j = i + 1;
-    if (t.mark(j, '.') && t.length(i) <= 4 && t.has(j + 1)) {
+    boolean abbreviated = t.length(i) <= 4 && t.has(j + 1);
+    if (t.mark(j, '.') && (abbreviated || t.glued(j + 1))) {
       j++;
+    }
+    j = theNth(t, j);
+    boolean slash = t.mark(j, '/') && t.glued(j) && t.mark(j + 2, '/');
+    if (slash && dayNumber(t, j + 1) > 0 && Numerals.yearLike(t, j + 3)) {
+      // "Aug/01/2019"
+      int nth = dayNumber(t, j + 1);
+      return Moment.day(i, j + 4, t.integer(j + 3), sense.integer(), nth);
     }
     int day = dayNumber(t, j);
     if (day > 0) {
-      int last = isRangeJoint(t, j + 1) ? dayNumber(t, j + 2) : -1;
-      if (last > day && !t.is(j + 3, SenseKind.MONTH)) {
-        return EnglishYears.following(t, days(i, j + 3, sense.integer(), day, last), clock);
+      int k = theNth(t, j + 2);
+      boolean amid = t.is(i - 1, SenseKind.BETWEEN) && t.is(j + 1, SenseKind.AND);
+      int last = isRangeJoint(t, j + 1) || amid ? dayNumber(t, k) : -1;
+      if (last > day && !t.is(k + 1, SenseKind.MONTH) && !isMonthAfterOf(t, k + 1)) {
+        return EnglishYears.following(t, days(i, k + 1, sense.integer(), day, last), clock);
       }
       return EnglishYears.following(t, Moment.day(i, j + 1, 0, sense.integer(), day), clock);
     }
@@ -158,7 +151,16 @@ final class EnglishPeriods {
     return dated.to() == j ? m.upTo(i + 1) : dated;
   }
 
-  private static boolean isRangeJoint(Tokens t, int j) {
+  private static boolean isMonthAfterOf(Tokens t, int j) {
+    return t.is(j, SenseKind.OF) && t.is(j + 1, SenseKind.MONTH);
+  }
+
+  /// {@return past the article before an ordinal}
+  private static int theNth(Tokens t, int j) {
+    return t.word(j, "the") && t.is(j + 1, TokenType.ORDINAL) ? j + 1 : j;
+  }
+
+  static boolean isRangeJoint(Tokens t, int j) {
     return Chars.isDash(t.mark(j)) || t.is(j, SenseKind.TO);
   }
 
@@ -170,7 +172,7 @@ final class EnglishPeriods {
 
   /// "may" and "march" are months only with a capital, and at a sentence's start only before a
   /// number.
-  private static boolean isMonth(Tokens t, int i) {
+  static boolean isMonth(Tokens t, int i) {
     boolean word = t.is(i, SenseKind.STOP);
     if (!Chars.isUpper(t.first(i))) {
       return !word && (t.length(i) > 3 || t.is(i + 1, TokenType.NUMBER));
@@ -194,7 +196,7 @@ final class EnglishPeriods {
         || Chars.isDash(t.mark(i + 1));
   }
 
-  private static int dayNumber(Tokens t, int j) {
+  static int dayNumber(Tokens t, int j) {
     if (t.is(j, TokenType.ORDINAL)) {
       int n = Digits.integer(t.text, t.start(j), Math.min(t.end(j) - 2, t.start(j) + 4));
       return n >= 1 && n <= 31 ? n : -1;
@@ -206,12 +208,21 @@ final class EnglishPeriods {
 
   /// "31 October 2025", "31st of October", "2025 Q3", "2025 October", "2025-10".
   private static @Nullable Moment dayOrYearFirst(Tokens t, int i, @Nullable LocalDate clock) {
+    Moment spelt = EnglishDates.spelt(t, i);
+    if (spelt != null) {
+      return spelt;
+    }
     int j = hyphen(t, i + 1);
     int day = dayNumber(t, i);
     int k = t.is(j, SenseKind.OF) ? j + 1 : j;
     Sense month = t.sense(k, SenseKind.MONTH);
     if (day > 0 && month != null && isMonth(t, k)) {
-      return Moment.day(i, k + 1, 0, month.integer(), day);
+      int past = theNth(t, k + 2);
+      boolean ordinal = t.is(past, TokenType.ORDINAL) && isRangeJoint(t, k + 1);
+      int end = ordinal && !isMonthAfterOf(t, past + 1) ? dayNumber(t, past) : -1;
+      return end > day && !t.is(past + 1, SenseKind.MONTH)
+          ? days(i, past + 1, month.integer(), day, end)
+          : Moment.day(i, k + 1, 0, month.integer(), day);
     }
     boolean amid = t.is(i - 1, SenseKind.BETWEEN) && t.is(i + 1, SenseKind.AND);
     if (day > 0 && (isRangeJoint(t, i + 1) || amid)) {
@@ -226,23 +237,27 @@ final class EnglishPeriods {
     if (month != null && isMonth(t, k)) {
       return Moment.calendar(i, k + 1, Frequency.MONTH, year, month.integer());
     }
-    if (t.is(j, TokenType.NAME)) {
-      Moment part = coded(t, j);
-      if (part == null || part.year() != 0) {
-        return null;
-      }
-      return part.startingAt(i).in(year, j + 1, false);
-    }
-    return null;
+    boolean owner = (t.mark(j, '\'') || t.mark(j, '’')) && t.word(j + 1, "s");
+    int p = owner ? j + 2 : j;
+    Moment part = t.is(p, TokenType.NAME) ? coded(t, p) : ordinal(t, p);
+    return part == null || !part.lacksYear() ? null : part.startingAt(i).in(year, part.to(), false);
   }
 
   /// "4–22 October", "4 to 22 of this month".
   private static @Nullable Moment severalDays(Tokens t, int i, int day, @Nullable LocalDate clock) {
-    int last = dayNumber(t, i + 2);
+    int to = theNth(t, i + 2);
+    int last = dayNumber(t, to);
+    Sense before = t.sense(i + 2, SenseKind.MONTH);
+    boolean led = t.is(i - 1, SenseKind.FROM) || t.is(i - 1, SenseKind.BETWEEN);
+    if (before != null && isMonth(t, i + 2) && led && dayNumber(t, i + 3) > day) {
+      // "from 2 to April 7"
+      Moment both = days(i, i + 4, before.integer(), day, dayNumber(t, i + 3));
+      return EnglishYears.following(t, both, clock);
+    }
     if (last <= day) {
       return null;
     }
-    int m = t.is(i + 3, SenseKind.OF) ? i + 4 : i + 3;
+    int m = t.is(to + 1, SenseKind.OF) || t.is(to + 1, SenseKind.IN) ? to + 2 : to + 1;
     Sense named = isMonth(t, m) ? t.sense(m, SenseKind.MONTH) : null;
     if (named != null) {
       return days(i, m + 1, named.integer(), day, last);
@@ -258,13 +273,26 @@ final class EnglishPeriods {
 
   /// "third quarter", "first half", "first three quarters".
   private static @Nullable Moment ordinal(Tokens t, int i) {
-    Sense sense = t.sense(i, SenseKind.ORDINAL);
-    int index = sense == null ? codedOrdinal(t, i) : sense.integer();
+    Sense word = t.sense(i, SenseKind.PERIOD_WORD);
+    if (word != null && word.value().startsWith("half:")) {
+      return Moment.calendar(i, i + 1, Frequency.HALF, 0, word.value().charAt(5) - '0');
+    }
+    int numbered = t.word(i, "quarter") && t.digits(i + 1, 1) ? t.integer(i + 1) : 0;
+    if (numbered >= 1 && numbered <= 4 && !t.any(i + 2, EnglishYears.AFTER_VALUE)) {
+      return Moment.calendar(i, i + 2, Frequency.QUARTER, 0, numbered);
+    }
+    int index = nth(t, i);
     if (index < 1) {
       return null;
     }
     int j = hyphen(t, i + 1);
+    int end = isRangeJoint(t, j) && index == 1 ? nth(t, t.word(j + 1, "the") ? j + 2 : j + 1) : 0;
     Sense unit = t.sense(j, SenseKind.SPAN_UNIT);
+    int past = t.word(j + 1, "the") ? j + 3 : j + 2;
+    if (end > 1 && end <= 4 && (t.word(past, "quarter") || t.word(past, "quarters"))) {
+      return new Moment(
+          i, past + 1, TimeKind.RANGE, Frequency.QUARTER, 0, -3 * end, 0, null, false);
+    }
     if (unit != null && unit.value().equals("quarter") && index <= 4) {
       return Moment.calendar(i, j + 1, Frequency.QUARTER, 0, index);
     }

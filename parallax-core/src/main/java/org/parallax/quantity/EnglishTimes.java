@@ -8,7 +8,8 @@ import org.parallax.quantity.Mention.TimeKind;
 /// English time expressions.
 ///
 /// ```
-/// time     = [ AS_OF ] point | [ BETWEEN ] point ( TO | "–" | "and" ) point
+/// time     = [ AS_OF ] point | [ BETWEEN ] point ( TO | "–" | "and" ) ( point | "now" | later )
+///          | ( BETWEEN | FROM ) M "/" D ( TO | "–" | "and" ) M "/" D | weekdays
 /// point    = [ PART_OF ] base | END_OF base | week
 /// week     = ( ORDINAL | PAST ) "week" [ "of" ] base | "week of" day | "week" n [ "of" YYYY ]
 /// season   = ( PAST | THIS | NEXT ) SEASON | SEASON [ "of" ] YYYY
@@ -18,7 +19,7 @@ import org.parallax.quantity.Mention.TimeKind;
 /// quarter  = "Q3" [ year ] | "3Q25" | ORDINAL quarter [ year ] | YYYY "Q3"
 /// half     = "H1" [ year ] | "1H25" | ORDINAL "half" [ year ]
 /// first-n  = "first" cardinal ( months | quarters ) [ year ]
-/// span     = ( PAST | NEXT ) cardinal unit | cardinal unit AGO
+/// span     = see EnglishLapses
 /// relative = ( PAST | THIS | NEXT ) ( unit | MONTH | quarter | half ) | RELATIVE
 /// year     = YYYY | YYYY "-" YY | "1990s"
 /// ```
@@ -26,30 +27,57 @@ final class EnglishTimes implements Times {
 
   private final EnglishPeriods periods = new EnglishPeriods();
   private final EnglishWeeks weeks = new EnglishWeeks(this::base);
+  private final EnglishLapses lapses = new EnglishLapses(this::base);
+  private final EnglishEdges edges = new EnglishEdges(this::base);
 
   @Override
   public @Nullable Read at(Tokens t, int i, @Nullable LocalDate clock) {
     boolean between = t.is(i, SenseKind.BETWEEN);
     boolean asOf = t.is(i, SenseKind.AS_OF);
+    Moment days = EnglishDates.slashed(t, between ? i + 1 : i, clock);
+    if (days == null) {
+      days = weeks.weekdays(t, between ? i + 1 : i, clock);
+    }
+    if (days != null) {
+      return new Read(days.startingAt(i).toTime(t, clock), days.to());
+    }
     Moment a = point(t, between || asOf ? i + 1 : i, clock);
+    if (a == null && (between || t.is(i - 1, SenseKind.FROM))) {
+      a = EnglishDates.now(t, between ? i + 1 : i, clock);
+    }
     if (a == null) {
       return null;
     }
     Moment b = second(t, a, between, clock);
     if (b == null) {
-      if (between && a.kind() != TimeKind.RANGE) {
+      boolean now = t.word(a.from(), "now") || t.word(a.from(), "present");
+      if (now || (between && a.kind() != TimeKind.RANGE)) {
         return null;
       }
       Moment m = asOf ? a.startingAt(i).as(TimeKind.AS_OF) : between ? a.startingAt(i) : a;
       return new Read(m.toTime(t, clock), m.to());
     }
     Moment first = a.lacksYear() && b.year() != 0 ? a.in(b.year(), a.to(), false) : a;
-    Period joined = Calendar.join(first.period(clock), b.period(clock));
+    Moment last = b.lacksYear() ? following(first, b, clock) : b;
+    Period joined = Calendar.join(first.period(clock), last.period(clock));
     boolean relative = first.relative() || b.relative() || first.lacksYear() || b.lacksYear();
     var time =
         new Mention.Time(
             t.start(i), t.end(b.to() - 1), joined, TimeKind.RANGE, b.grain(), relative);
     return new Read(time, b.to());
+  }
+
+  /// "from 29 November to 4 December": the second is the next one behind the first.
+  static Moment following(Moment first, Moment second, @Nullable LocalDate clock) {
+    Period start = first.period(clock);
+    if (start == null) {
+      return second;
+    }
+    Moment same = second.in(start.start().getYear(), second.to(), true);
+    Period end = same.period(clock);
+    return end != null && end.end().isBefore(start.start())
+        ? second.in(start.start().getYear() + 1, second.to(), true)
+        : same;
   }
 
   private @Nullable Moment second(Tokens t, Moment a, boolean between, @Nullable LocalDate clock) {
@@ -63,33 +91,53 @@ final class EnglishTimes implements Times {
     if (!joined) {
       return null;
     }
-    Moment b = point(t, j + 1, clock);
+    Moment b = EnglishDates.now(t, j + 1, clock);
+    b = b == null ? EnglishLapses.later(t, j + 1, clock) : b;
+    if (b != null) {
+      return b;
+    }
+    b = point(t, j + 1, clock);
     return b == null || (a.grain() != b.grain() && a.lacksYear() && b.lacksYear()) ? null : b;
   }
 
   private @Nullable Moment point(Tokens t, int i, @Nullable LocalDate clock) {
     if (t.is(i, SenseKind.END_OF) || t.is(i, SenseKind.PART_OF)) {
       int j = i + 1;
-      while (Chars.isHyphen(t.mark(j)) || t.is(j, SenseKind.OF) || t.word(j, "the")) {
+      while (Chars.isHyphen(t.mark(j)) || t.is(j, SenseKind.OF) || EnglishWeeks.owned(t, j)) {
         j++;
       }
       Sense part = t.sense(i, SenseKind.PART_OF);
       String which = part == null ? "end" : part.value();
       boolean current = t.is(j, SenseKind.THIS) || which.equals("rest");
-      Moment base = which.equals("rest") ? unit(t, j, clock) : null;
+      Moment base = j > i + 1 && EnglishWeeks.owned(t, j - 1) ? unit(t, j, clock) : null;
       base = base == null ? base(t, j, clock) : base;
+      if (base == null && (t.word(i, "year-end") || t.word(i, "year end"))) {
+        base = yearEnd(i, clock);
+      }
       boolean open = base == null || ((which.equals("rest") || which.equals("before")) && !current);
       if (base == null || open) {
         return null;
       }
       return t.is(i, SenseKind.END_OF) ? end(base, i, clock) : part(base, i, which, clock);
     }
-    Moment week = weeks.at(t, i, clock);
-    return week == null ? base(t, i, clock) : week;
+    Moment part = edges.at(t, i, clock);
+    if (part == null) {
+      part = edges.lasting(t, i, clock);
+    }
+    if (part == null) {
+      part = weeks.at(t, i, clock);
+    }
+    return part == null ? base(t, i, clock) : part;
+  }
+
+  /// "by year-end": the clock's year, where no other is named.
+  private static Moment yearEnd(int i, @Nullable LocalDate clock) {
+    Period whole = Calendar.shifted(clock, "year", 0);
+    return Moment.fixed(i, i + 1, TimeKind.RELATIVE, Frequency.YEAR, whole);
   }
 
   /// "the rest of the month": the unit that holds the clock.
-  private static @Nullable Moment unit(Tokens t, int i, @Nullable LocalDate clock) {
+  static @Nullable Moment unit(Tokens t, int i, @Nullable LocalDate clock) {
     Sense unit = t.sense(i, SenseKind.SPAN_UNIT);
     return unit == null || t.text.charAt(t.end(i) - 1) == 's'
         ? null
@@ -129,7 +177,7 @@ final class EnglishTimes implements Times {
     if (m != null) {
       return m;
     }
-    m = counted(t, i, clock);
+    m = lapses.at(t, i, clock);
     if (m != null) {
       return m;
     }
@@ -138,66 +186,6 @@ final class EnglishTimes implements Times {
       return m;
     }
     return EnglishYears.year(t, i);
-  }
-
-  // --- counted back from the clock
-
-  /// "the last five years", "three weeks ago", "a year earlier".
-  private static @Nullable Moment counted(Tokens t, int i, @Nullable LocalDate clock) {
-    boolean past = t.is(i, SenseKind.PAST);
-    boolean next = t.is(i, SenseKind.NEXT);
-    if (past || next) {
-      int j = i + 1;
-      Sense some = t.sense(j, SenseKind.VAGUE);
-      Sense vague = some == null ? null : t.sense(j + 1, SenseKind.SPAN_UNIT);
-      if (vague != null) {
-        return Moment.fixed(i, j + 2, TimeKind.SPAN, Calendar.grain(vague.value()), null);
-      }
-      int count = EnglishPeriods.cardinal(t, j);
-      Sense unit = t.sense(EnglishPeriods.afterCardinal(t, j), SenseKind.SPAN_UNIT);
-      if (count <= 0 || unit == null) {
-        return null;
-      }
-      int to = EnglishPeriods.afterCardinal(t, j) + 1;
-      if (t.word(i, "within") && t.is(to, SenseKind.OF)) {
-        // "within two years of the merger" counts from another day.
-        return null;
-      }
-      Period span = Calendar.span(clock, unit.value(), past ? -count : count);
-      return longer(
-          t, Moment.fixed(i, to, TimeKind.SPAN, Calendar.grain(unit.value()), span), next);
-    }
-    boolean article = t.is(i, SenseKind.ARTICLE);
-    int count = article ? 1 : EnglishPeriods.cardinal(t, i);
-    int j = article ? i + 1 : EnglishPeriods.afterCardinal(t, i);
-    Sense unit = t.sense(j, SenseKind.SPAN_UNIT);
-    Sense ago = t.sense(j + 1, SenseKind.AGO);
-    if (count <= 0 || unit == null || ago == null) {
-      return null;
-    }
-    Period then = Calendar.shifted(clock, unit.value(), count * ago.integer());
-    return Moment.fixed(i, j + 2, TimeKind.RELATIVE, Calendar.grain(unit.value()), then);
-  }
-
-  /// "within 5 years 1 month 12 days": smaller units go on.
-  private static Moment longer(Tokens t, Moment span, boolean ahead) {
-    Moment result = span;
-    while (t.is(result.to(), TokenType.NUMBER) && t.is(result.to() + 1, SenseKind.SPAN_UNIT)) {
-      Sense unit = t.sense(result.to() + 1, SenseKind.SPAN_UNIT);
-      int count = EnglishPeriods.cardinal(t, result.to());
-      Period days = result.fixed();
-      if (unit == null || days == null || count < 1) {
-        break;
-      }
-      LocalDate moved =
-          Calendar.moved(ahead ? days.end() : days.start(), unit.value(), ahead ? count : -count);
-      if (moved == null) {
-        break;
-      }
-      Period sum = ahead ? new Period(days.start(), moved) : new Period(moved, days.end());
-      result = Moment.fixed(result.from(), result.to() + 2, TimeKind.SPAN, result.grain(), sum);
-    }
-    return result;
   }
 
   /// "last year", "this October", "the previous quarter", "year to date".
@@ -247,7 +235,7 @@ final class EnglishTimes implements Times {
     return m.in(year, i + 2, true);
   }
 
-  /// "next spring", "the summer of 2016": months that differ from place to place.
+  /// "next spring", "the summer of 2016", "by mid-summer": months that differ from place to place.
   private static @Nullable Moment season(Tokens t, int i) {
     boolean step = EastAsianPeriods.step(t, i) != null;
     Sense season = t.sense(step ? i + 1 : i, SenseKind.PERIOD_WORD);
@@ -255,12 +243,26 @@ final class EnglishTimes implements Times {
     int to = step ? i + 2 : i + 1;
     int of = t.is(to, SenseKind.OF) ? to + 1 : to;
     boolean year = Numerals.yearLike(t, of);
-    return named && (step || year)
+    boolean stepped = EastAsianPeriods.step(t, of) != null && t.word(of + 1, "year");
+    if (named && !step && stepped) {
+      return Moment.fixed(i, of + 2, TimeKind.RELATIVE, null, null);
+    }
+    boolean part = t.is(i - 1, SenseKind.PART_OF) || t.is(i - 1, SenseKind.END_OF);
+    return named && (step || year || part)
         ? Moment.fixed(i, year ? of + 1 : to, TimeKind.RELATIVE, null, null)
         : null;
   }
 
-  /// A phrase of the lexicon: `unit:by`, `ytd` or `vague`.
+  private static @Nullable Frequency toDate(String value) {
+    return switch (value) {
+      case "ytd" -> Frequency.YEAR;
+      case "qtd" -> Frequency.QUARTER;
+      case "mtd" -> Frequency.MONTH;
+      default -> null;
+    };
+  }
+
+  /// A phrase of the lexicon: `unit:by`, `ytd qtd mtd wtd` or `vague`.
   private static Moment lexical(int i, String value, @Nullable LocalDate clock) {
     int colon = value.indexOf(':');
     if (colon > 0) {
@@ -269,9 +271,8 @@ final class EnglishTimes implements Times {
       Period period = Calendar.shifted(clock, unit, by);
       return Moment.fixed(i, i + 1, TimeKind.RELATIVE, Calendar.grain(unit), period);
     }
-    if (value.equals("ytd")) {
-      Period period = clock == null ? null : new Period(clock.withDayOfYear(1), clock);
-      return Moment.fixed(i, i + 1, TimeKind.RANGE, Frequency.YEAR, period);
+    if (value.endsWith("td")) {
+      return Moment.fixed(i, i + 1, TimeKind.RANGE, toDate(value), Calendar.toDate(clock, value));
     }
     return Moment.fixed(i, i + 1, TimeKind.RELATIVE, null, null);
   }

@@ -34,12 +34,12 @@ final class EnglishYears {
   static @Nullable Moment numbered(Tokens t, int i) {
     boolean slash = t.mark(i + 1, '/');
     boolean dash = t.mark(i + 1, '-');
-    boolean even = t.glued(i + 1) == t.glued(i + 2) || dash;
+    boolean first = Numerals.yearLike(t, i);
+    boolean even = t.glued(i + 1) == t.glued(i + 2) || dash || (first && t.glued(i + 2));
     if (!(slash || dash) || !even || !t.is(i + 2, TokenType.NUMBER) || t.mark(i + 3, '/')) {
       return null;
     }
     boolean free = (t.glued(i + 1) && t.glued(i + 2)) || !t.is(i + 3, TokenType.WORD);
-    boolean first = Numerals.yearLike(t, i);
     int year = t.integer(first ? i : i + 2);
     int month = t.integer(first ? i + 2 : i);
     int width = t.length(first ? i + 2 : i);
@@ -65,8 +65,22 @@ final class EnglishYears {
 
   /// "in twenty twenty-five", "since nineteen ninety-nine".
   private static @Nullable Moment inWords(Tokens t, int i) {
-    YearAt spelt = t.is(i - 1, SenseKind.YEAR_CONTEXT) ? spelt(t, i) : null;
+    boolean named = t.word(i - 1, "year");
+    YearAt spelt = named || t.is(i - 1, SenseKind.YEAR_CONTEXT) ? spelt(t, i) : null;
+    if (spelt == null && named) {
+      return ancient(t, i);
+    }
     return spelt == null ? null : Moment.calendar(i, spelt.to(), Frequency.YEAR, spelt.year(), 1);
+  }
+
+  /// "the year 1066", "year two hundred and sixty-seven".
+  private static @Nullable Moment ancient(Tokens t, int i) {
+    Numeral n = t.is(i, TokenType.NUMBER) && t.integer(i) < 0 ? null : EnglishCardinals.at(t, i);
+    int year = t.integer(i) > 0 ? t.integer(i) : n == null ? 0 : n.value().intValue();
+    int to = t.integer(i) > 0 || n == null ? i + 1 : n.to();
+    return year >= 100 && year < LAST && !t.any(to, AFTER_VALUE)
+        ? Moment.calendar(i - 1, to, Frequency.YEAR, year, 1)
+        : null;
   }
 
   /// A year in words, in pairs or as one number; nothing that could be counted stands behind.
@@ -133,8 +147,14 @@ final class EnglishYears {
     if (t.is(i, SenseKind.FISCAL) && Numerals.yearLike(t, i + 1)) {
       return fiscalYear(i, afterSeason(t, i + 1), t.integer(i + 1));
     }
-    if (Numerals.yearLike(t, i) && t.is(i + 1, SenseKind.FISCAL)) {
-      return fiscalYear(i, i + 2, t.integer(i));
+    int named = Numerals.yearLike(t, i) ? afterSeason(t, i) : i;
+    if (named > i && t.is(named, SenseKind.FISCAL)) {
+      return fiscalYear(i, named + 1, t.integer(i));
+    }
+    Sense unit = t.is(i + 1, SenseKind.FISCAL) ? t.sense(i + 2, SenseKind.SPAN_UNIT) : null;
+    if (t.is(i + 1, SenseKind.FISCAL) && EastAsianPeriods.step(t, i) != null) {
+      // "last fiscal year", "this fiscal quarter"
+      return Moment.fixed(i, unit == null ? i + 2 : i + 3, TimeKind.FISCAL, null, null);
     }
     return null;
   }
@@ -146,7 +166,10 @@ final class EnglishYears {
 
   private static int afterSeason(Tokens t, int i) {
     boolean joined =
-        (t.mark(i + 1, '-') || t.mark(i + 1, '/') || t.mark(i + 1, '–')) && t.digits(i + 2, 2);
+        (t.mark(i + 1, '/') || Chars.isDash(t.mark(i + 1)))
+            && t.glued(i + 1)
+            && t.glued(i + 2)
+            && t.digits(i + 2, 2);
     return joined ? i + 3 : i + 1;
   }
 
@@ -164,6 +187,12 @@ final class EnglishYears {
     if (to > i + 1 && t.integer(i + 2) == (year + 1) % 100) {
       Period both = Calendar.join(Period.ofYear(year), Period.ofYear(year + 1));
       return new Moment(i, to, TimeKind.RANGE, Frequency.YEAR, year, 0, 0, both, false);
+    }
+    int last = to > i + 1 ? t.integer(i + 2) : 0;
+    if (last > year % 100 && Chars.isDash(t.mark(i + 1)) && !t.any(to, AFTER_VALUE)) {
+      // "2014–18"
+      Period all = Calendar.join(Period.ofYear(year), Period.ofYear(year - year % 100 + last));
+      return new Moment(i, to, TimeKind.RANGE, Frequency.YEAR, year, 0, 0, all, false);
     }
     return Moment.calendar(i, i + 1, Frequency.YEAR, year, 1);
   }

@@ -91,6 +91,46 @@ final class PartOfPeriod {
     return thursday.isAfter(whole.end()) ? null : weekOf(thursday);
   }
 
+  /// {@return so many units at an edge of a period, or null where they do not fit in}
+  ///
+  /// @param nth which unit from the start, or −1 for the last ones
+  static @Nullable Period edge(Period whole, String unit, int nth, int count) {
+    if (unit.equals("week") && count == 1) {
+      return week(whole, nth);
+    }
+    LocalDate start = whole.start();
+    if (nth < 0) {
+      Period part = until(whole.end(), unit, count);
+      return part == null || part.start().isBefore(start) ? null : part;
+    }
+    LocalDate first = Calendar.moved(start, unit, nth - 1);
+    LocalDate next = Calendar.moved(start, unit, nth - 1 + count);
+    return first == null || next == null || next.minusDays(1).isAfter(whole.end())
+        ? null
+        : new Period(first, next.minusDays(1));
+  }
+
+  /// {@return so many units up to a day, that day included}
+  static @Nullable Period until(LocalDate last, String unit, int count) {
+    LocalDate next = last.plusDays(1);
+    LocalDate first = Calendar.moved(next, unit, -count);
+    return first == null || !first.isBefore(next) ? null : new Period(first, last);
+  }
+
+  /// {@return the nth such day of the week in a period, or null}
+  ///
+  /// @param day from 1 for Monday
+  /// @param nth from 1, or −1 for the last
+  static @Nullable Period weekday(Period whole, int day, int nth) {
+    DayOfWeek name = DayOfWeek.of(day);
+    LocalDate found =
+        nth > 0
+            ? whole.start().with(TemporalAdjusters.nextOrSame(name)).plusWeeks(nth - 1L)
+            : whole.end().with(TemporalAdjusters.previousOrSame(name));
+    boolean inside = !found.isAfter(whole.end()) && !found.isBefore(whole.start());
+    return inside ? Period.ofDay(found) : null;
+  }
+
   /// {@return Monday to Sunday around a day}
   static Period weekOf(LocalDate day) {
     LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));

@@ -35,6 +35,34 @@ class PeriodGrammarTest {
           It fell in 2024/3 and in 11/2023.             | 2024-03 «2024/3»; 2023-11 «11/2023»
           It fell in the summer of 2022.                | null «summer of 2022»
           They may fall; the spring was broken.         |
+          It fell in the final quarter of 2023.         | 2023-Q4 «final quarter of 2023»
+          It fell in the last two months of 2023.       | 2023-11-01/2023-12-31 «last two months of 2023»
+          It fell in the first ten days of May.         | 2025-05-01/2025-05-10 «first ten days of May»
+          It fell in the last quarter.                  | 2025-Q3 «last quarter»
+          It fell in the three months to August.        | 2025-06-01/2025-08-31 «three months to August»
+          It fell 2 percent in the year to August.      | 2025-08 «August»
+          It fell in the year ended March 2024.         | 2023-04-01/2024-03-31 «year ended March 2024»
+          It fell in the week ended 8 November.         | 2025-11-02/2025-11-08 «week ended 8 November»
+          It fell in the first to third quarter of 2024. | 2024-01-01/2024-09-30 «first to third quarter of 2024»
+          It fell in 2024's second half.                | 2024-H2 «2024's second half»
+          It fell over 2014–18.                         | 2014-01-01/2018-12-31 «2014–18»
+          It fell from 28 November to 3 December.       | 2024-11-28/2024-12-03 «28 November to 3 December»
+          It fell from the 3rd to the 9th of May.       | 2025-05-03/2025-05-09 «3rd to the 9th of May»
+          It fell from 10/3 to 11/9.                    | 2025-10-03/2025-11-09 «10/3 to 11/9»
+          It fell from 1/4 to 3/4 of output.            |
+          It fell from Monday to Thursday of last week. | 2025-11-10/2025-11-13 «Monday to Thursday of last week»
+          It fell on the second Monday of June.         | 2025-06-09 «second Monday of June»
+          It fell between May 2024 and now.             | 2024-05-01/2025-11-21 «between May 2024 and now»
+          It rises for two and a half years from now.   | 2025-11-22/2028-05-21 «two and a half years from now»
+          It will be reached in two years' time.        | 2027 «two years' time»
+          It fell in the past couple of years.          | null «past couple of years»
+          It rises over the next two to three years.    | 2025-11-22/2028-11-21 «next two to three years»
+          It will be 5% by year-end.                    | 2025-12-31 «year-end»
+          It will be 5% by the end of the quarter.      | 2025-12-31 «the end of the quarter»
+          It fell in the 2023/24 school year.           | null «2023/24 school year»
+          It fell month to date.                        | 2025-11-01/2025-11-21 «month to date»
+          It fell in the nineteen thirties.             | 1930-01-01/1939-12-31 «the nineteen thirties»
+          It fell on 2024/Mar/09 and on 9-Mar-2023.     | 2024-03-09 «2024/Mar/09»; 2023-03-09 «9-Mar-2023»
           """)
   void englishPeriods(String text, String times) {
     assertThat(Reading.times("en", text)).isEqualTo(times == null ? "" : times);

@@ -1,7 +1,9 @@
 package org.parallax.quantity;
 
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -105,8 +107,14 @@ final class SpecReading {
       return "/";
     }
     LocalDate end = p.end();
+    // The first of the last unit; weeks too where the span is of weeks.
     Stream<String> readings =
-        Stream.of(end.plusDays(1), end, end.withDayOfMonth(1), end.withDayOfYear(1))
+        Stream.of(
+                end.plusDays(1),
+                end,
+                end.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)),
+                end.withDayOfMonth(1),
+                end.withDayOfYear(1))
             .map(day -> p.start() + "/" + day);
     Stream<String> others =
         switch (t.kind()) {
