@@ -30,6 +30,12 @@ final class DirectionCheck {
   private static final BigDecimal STILL = new BigDecimal("0.05");
   private static final BigDecimal NEARLY_STILL = new BigDecimal("0.5");
 
+  /// The rules of movements whose words say what they are measured on.
+  private static final String ON_YEAR = "on_year";
+
+  private static final String ON_PREVIOUS = "on_previous";
+  private static final String ON_OTHER = "on_other_time";
+
   private final Coverage coverage;
   private final FreeWords free;
   private final Thresholds thresholds = new Thresholds();
@@ -81,7 +87,8 @@ final class DirectionCheck {
     List<Reading> tried = new ArrayList<>();
     Question first = null;
     Missing<?> lack = null;
-    for (Step step : side == null ? steps(series, ofGrowth) : List.of(Step.AS_PUBLISHED)) {
+    List<Step> steps = side == null ? steps(series, ofGrowth) : List.of(Step.AS_PUBLISHED);
+    for (Step step : steps.stream().filter(s -> isOn(claim, series, s)).toList()) {
       Question question = question(claim, period, series, step, side, isDecline(claim));
       Plan plan = new Plan(series, stepFor(question, step), coverage.differences(claim, series));
       Sought<Reading> sought = readings.read(question, plan);
@@ -101,7 +108,10 @@ final class DirectionCheck {
     }
     if (first == null) {
       return lack == null
-          ? new Missing<>(Reason.NO_SERIES, "No series is there.", "a series")
+          ? new Missing<>(
+              Reason.DEFINITION_MISMATCH,
+              "The text compares with another time than \"" + series.name("en") + "\" does.",
+              "the series of the levels")
           : new Missing<>(lack.reason(), lack.message(), lack.settles());
     }
     return new Found<>(settle(first, tried, readings));
@@ -176,6 +186,26 @@ final class DirectionCheck {
         : List.of(Step.GROWTH_ON_YEAR, Step.GROWTH_ON_PREVIOUS);
   }
 
+  /// Whether a step is on the time that the words name: "lower than a year earlier", "fell on the
+  /// month".
+  private static boolean isOn(Claim claim, SeriesDefinition series, Step step) {
+    boolean onYear = claim.rules().contains(ON_YEAR);
+    boolean onPrevious = claim.rules().contains(ON_PREVIOUS);
+    boolean elsewhere = claim.rules().contains(ON_OTHER);
+    return switch (step) {
+      case AS_PUBLISHED ->
+          !isGrowth(series)
+              || switch (series.measure()) {
+                case YOY, YTD_YOY -> !onPrevious && !elsewhere;
+                case QOQ, MOM -> !onYear && !elsewhere;
+                case LEVEL, INDEX, SHARE, YTD -> true;
+              };
+      case GROWTH_ON_YEAR, CHANGE_ON_YEAR -> !onPrevious;
+      case GROWTH_ON_PREVIOUS, CHANGE_ON_PREVIOUS -> !onYear;
+      case GROWTH_OVER, GROWTH_FROM_BASELINE, CHANGE_OVER, CHANGE_FROM_BASELINE -> true;
+    };
+  }
+
   static boolean isGrowth(SeriesDefinition series) {
     return switch (series.measure()) {
       case YOY, QOQ, MOM, YTD_YOY -> true;
@@ -242,11 +272,12 @@ final class DirectionCheck {
   }
 
   private boolean ofGrowth(Claim claim, String metric) {
+    boolean named = free.speakOfGrowth(metric);
+    if (claim.rules().contains(ON_YEAR)) {
+      return named;
+    }
     boolean still = claim.direction() == Direction.FLAT && free.speakOfGrowth(claim.quote());
-    return still
-        || isOfRate(claim)
-        || free.speakOfGrowth(metric)
-        || pace.speakOfGrowth(claim.quote());
+    return still || named || isOfRate(claim) || pace.speakOfGrowth(claim.quote());
   }
 
   /// "It was down to 0.5 percent": what moved is the rate that is given.

@@ -26,6 +26,9 @@ final class FreeWords {
 
   private static final String ANY = "0";
 
+  /// What the tables call a phrase that names a thing of its own, though a part of it is free.
+  private static final String THING = "thing";
+
   private final Map<String, List<Phrase>> byFirst = new HashMap<>();
 
   FreeWords() {
@@ -42,7 +45,12 @@ final class FreeWords {
     List<String> tokens = Words.of(row.get(0));
     byFirst
         .computeIfAbsent(tokens.getFirst(), _ -> new ArrayList<>())
-        .add(new Phrase(tokens, Role.valueOf(row.get(1).toUpperCase(Locale.ROOT))));
+        .add(
+            new Phrase(
+                tokens,
+                row.get(1).equals(THING)
+                    ? null
+                    : Role.valueOf(row.get(1).toUpperCase(Locale.ROOT))));
   }
 
   /// {@return for every token its role, or null where it carries meaning}
@@ -110,7 +118,7 @@ final class FreeWords {
         : token.length() == YEAR.length() ? YEAR : token.length() <= 2 ? ANY : token;
   }
 
-  private record Phrase(List<String> tokens, Role role) {
+  private record Phrase(List<String> tokens, @Nullable Role role) {
 
     boolean standsIn(List<String> text, int start) {
       for (int k = 0; k < tokens.size(); k++) {

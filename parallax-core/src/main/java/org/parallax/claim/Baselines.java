@@ -27,7 +27,7 @@ final class Baselines {
     }
     for (Draft d : drafts) {
       if (d.value != Draft.NONE && d.baseline == Draft.NONE && !d.isBaseline) {
-        d.baselineTime = behind(s, d);
+        d.baselineTime = behind(s, d.value);
       }
     }
   }
@@ -41,8 +41,18 @@ final class Baselines {
     return s.is(p, "after") || s.is(p, "against") || s.is(p, "following") || s.is(p, "versus");
   }
 
-  private static int behind(Tokens s, Draft d) {
-    for (int i = d.value + 1; i < s.size(); i++) {
+  /// Notes the time that each movement without a value is measured from: "higher than in May".
+  static void noteMovements(Tokens s, List<Draft> drafts) {
+    for (Draft d : drafts) {
+      boolean moves = d.value == Draft.NONE && d.extreme == null && !d.rules.contains("extremum");
+      if (moves && d.baselineTime == Draft.NONE && d.predicate != Draft.NONE) {
+        d.baselineTime = behind(s, d.predicate);
+      }
+    }
+  }
+
+  private static int behind(Tokens s, int from) {
+    for (int i = from + 1; i < s.size(); i++) {
       Token token = s.get(i);
       boolean ends =
           token.isValue()
@@ -53,7 +63,7 @@ final class Baselines {
       }
       boolean time =
           (token.isTime() && token.time().kind() != TimeKind.RANGE) || token.has(CueKind.SHIFT);
-      if (time && ShiftedTimes.comparedAt(s, i) > d.value) {
+      if (time && ShiftedTimes.comparedAt(s, i) > from) {
         return i;
       }
     }

@@ -230,7 +230,8 @@ final class BasisRules {
     return false;
   }
 
-  private static @Nullable ChangeBasis basis(Tokens s, int i) {
+  /// {@return what a change is measured on by the words at `i`, or null where they say nothing}
+  static @Nullable ChangeBasis basis(Tokens s, int i) {
     Token token = s.get(i);
     if (token.kind == Kind.BASIS && token.mention instanceof Mention.Basis basis) {
       return basis.basis();

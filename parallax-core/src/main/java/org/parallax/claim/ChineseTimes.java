@@ -174,7 +174,7 @@ final class ChineseTimes {
     Mention.Time time = s.get(token).time();
     Period period = time.period();
     if (isAnaphor(s, token) && frame != null) {
-      return anaphor(s, token, time, frame);
+      return anaphor(s, token, frame);
     }
     if (period != null && isLastYearEnd(s, token, period)) {
       return period.plusYears(-1);
@@ -267,11 +267,13 @@ final class ChineseTimes {
   }
 
   /// 去年同期, 上年同月.
-  private static boolean isSamePeriod(Tokens s, int token) {
+  static boolean isSamePeriod(Tokens s, int token) {
     return s.is(token + 1, "同期") || s.is(token + 1, "同月") || s.is(token + 1, "同季");
   }
 
-  private static Period anaphor(Tokens s, int token, Mention.Time time, Period frame) {
+  /// {@return the period that such words name, counted from `frame`}
+  static Period anaphor(Tokens s, int token, Period frame) {
+    Mention.Time time = s.get(token).time();
     String words = s.words(token);
     if (isSamePeriod(s, token)) {
       return words.startsWith("前") ? frame.plusYears(-2) : frame.plusYears(-1);

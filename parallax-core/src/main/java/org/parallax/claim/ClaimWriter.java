@@ -46,6 +46,9 @@ final class ClaimWriter {
     PlaceRules.Found place = PlaceRules.of(s, d, context.place(), context.home());
     Quantity quantity = figure.quantity();
     Period from = times.baseline(s, d, timing.period());
+    if (figure.kind() == ClaimKind.DIRECTION && d.predicate != Draft.NONE) {
+      DirectionBases.note(s, d, timing.period(), from);
+    }
     if (quantity != null) {
       quantity = BasisRules.apply(s, d, figure, quantity, timing.period(), from, place.code());
     }

@@ -4,14 +4,21 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parallax.claim.Token.Kind;
 import org.parallax.claim.Token.Part;
+import org.parallax.quantity.ChangeBasis;
 
 /// One thing set above or below another without a number of its own: "below the official target",
 /// "missed expectations", 低于高收入国家的平均水平, 목표치를 웃돌았다.
 ///
 /// A number right after the word is bounded by it and compared with nothing; a time after it makes
-/// a change of it, which the directions tell.
+/// a change of it: "below the level of a year earlier".
 final class Comparisons {
   static final String RULE = "comparison";
+
+  /// The rule of a level set above or below that of another time: "lower than a year earlier".
+  static final String AGAINST_TIME = "level_against_time";
+
+  /// How many words may stand between the word and the time: "below the level of a year earlier".
+  private static final int FILLERS = 6;
 
   private Comparisons() {}
 
@@ -21,14 +28,39 @@ final class Comparisons {
     }
     int told = drafts.size();
     for (int i = 0; i < s.size(); i++) {
-      if (s.kind(i) == Kind.WORD && s.has(i, CueKind.AGAINST) && !isTaken(drafts, i)) {
-        int object = s.isVerbFinal() ? objectBefore(s, i) : objectAfter(s, i);
+      boolean measured = s.kind(i) == Kind.BASIS && !s.get(i - 1).isValue();
+      boolean word = (s.kind(i) == Kind.WORD || measured) && !s.is(i - 1, "no");
+      if (word && compares(s, i) && !isTaken(drafts, i)) {
+        int time = measured ? i : s.isVerbFinal() ? timeBefore(s, i) : timeAfter(s, i);
+        int object = time != Draft.NONE || !s.has(i, CueKind.AGAINST) ? time : object(s, i);
         Range metric = object == Draft.NONE ? null : metric(s, phrases, drafts, told, i);
         if (metric != null) {
-          drafts.add(draft(s, metric, i, object));
+          Draft d = draft(s, metric, i, object);
+          d.rules.add(time == Draft.NONE ? RULE : AGAINST_TIME);
+          boolean named = time != Draft.NONE && !measured && !s.has(time, CueKind.BASIS);
+          d.baselineTime = named ? time : Draft.NONE;
+          drafts.add(d);
         }
       }
     }
+  }
+
+  private static int object(Tokens s, int i) {
+    return s.isVerbFinal() ? objectBefore(s, i) : objectAfter(s, i);
+  }
+
+  /// Whether the word sets one thing above or below another; Korean "많았다", "높았다" do it of times.
+  private static boolean compares(Tokens s, int i) {
+    boolean stands = s.has(i, CueKind.STAND) || s.has(i, CueKind.DEGREE);
+    return s.has(i, CueKind.AGAINST) || (s.isVerbFinal() && stands);
+  }
+
+  /// {@return whether the word sets its subject above the other thing}
+  static boolean isHigh(Tokens s, int i) {
+    Senses senses = s.get(i).senses;
+    return senses.value(CueKind.AGAINST).startsWith("high")
+        || senses.value(CueKind.STAND).startsWith("high")
+        || senses.value(CueKind.DEGREE).startsWith("up");
   }
 
   private static boolean isTaken(List<Draft> drafts, int i) {
@@ -38,6 +70,57 @@ final class Comparisons {
       }
     }
     return false;
+  }
+
+  /// {@return the time whose level it is compared with: "lower than in May", 低于去年同月}
+  private static int timeAfter(Tokens s, int i) {
+    String form = s.get(i).senses.value(CueKind.AGAINST);
+    int k = i + 1;
+    if (form.endsWith("-place") && s.kind(i - 1) == Kind.VALUE) {
+      return Draft.NONE;
+    }
+    boolean tied = !s.isEnglish() || !form.contains("-") || form.endsWith("-place");
+    if (!tied && !isTime(s, k)) {
+      if (!s.is(k, form.endsWith("-of") ? "of" : "than")) {
+        return Draft.NONE;
+      }
+      k++;
+    }
+    int last = k + (s.isEnglish() ? FILLERS : 1);
+    while (k < last && !isTime(s, k) && s.isEnglish() && ShiftedTimes.isFiller(s, k)) {
+      k++;
+    }
+    boolean names = isTime(s, k) && (s.isEnglish() || !s.has(k + 1, CueKind.METRIC));
+    return names ? k : Draft.NONE;
+  }
+
+  /// {@return the time right before a Korean word of comparison: 작년 같은 달을 밑돌았다}
+  private static int timeBefore(Tokens s, int i) {
+    for (int k = i - 1; k > i - 4 && k >= 0 && s.kind(k) != Kind.PUNCT; k--) {
+      boolean than =
+          s.has(i, CueKind.AGAINST)
+              || s.has(k, CueKind.BASIS)
+              || s.get(k).senses.value(CueKind.PARTICLE).equals("than")
+              || s.get(k + 1).senses.value(CueKind.PARTICLE).equals("than");
+      if (isTime(s, k)) {
+        return than ? k : Draft.NONE;
+      }
+      if (s.get(k).isValue()) {
+        return Draft.NONE;
+      }
+    }
+    return Draft.NONE;
+  }
+
+  private static boolean isTime(Tokens s, int k) {
+    ChangeBasis basis = BasisRules.basis(s, k);
+    boolean stepped =
+        basis == ChangeBasis.YOY || basis == ChangeBasis.MOM || basis == ChangeBasis.QOQ;
+    boolean past =
+        s.kind(k) == Kind.TIME
+            && (s.get(k).time().period() != null
+                || (s.isChinese() && ChineseTimes.isAnaphor(s, k)));
+    return stepped || past || s.has(k, CueKind.SHIFT);
   }
 
   /// {@return the first token of what it is compared with, or [Draft#NONE]}
@@ -137,10 +220,12 @@ final class Comparisons {
     d.predicate = word;
     d.from = Math.min(word, object);
     d.to = Math.max(word, object) + 1;
+    if (s.isChinese() && ChineseTimes.isSamePeriod(s, d.to - 1)) {
+      d.to++;
+    }
     if (Math.abs(metric.from() - word) < 12 && sameClause(s, metric.from(), word)) {
       d.covers(metric.from(), metric.to());
     }
-    d.rules.add(RULE);
     return d;
   }
 

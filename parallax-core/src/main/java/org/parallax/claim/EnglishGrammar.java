@@ -49,6 +49,7 @@ final class EnglishGrammar implements Grammar {
       Distribution.apply(s, phrases, drafts);
       Baselines.note(s, drafts);
       EnglishDirections.add(s, phrases, drafts);
+      Baselines.noteMovements(s, drafts);
       Comparisons.add(s, phrases, drafts);
       return drafts;
     }

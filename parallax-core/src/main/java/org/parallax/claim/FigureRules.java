@@ -52,6 +52,10 @@ final class FigureRules {
               : !ofDecline
                   ? direction
                   : direction == Direction.HIGH ? Direction.LOW : Direction.NONE;
+      if (d.rules.contains(Comparisons.AGAINST_TIME)) {
+        Direction to = Comparisons.isHigh(s, d.predicate) ? Direction.UP : Direction.DOWN;
+        return new Figure(ClaimKind.DIRECTION, to, null, false, false);
+      }
       if (d.rules.contains(Comparisons.RULE)) {
         String side = s.get(d.predicate).senses.value(CueKind.AGAINST);
         Direction to = side.startsWith("high") ? Direction.HIGH : Direction.LOW;

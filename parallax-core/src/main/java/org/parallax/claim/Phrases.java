@@ -291,8 +291,8 @@ final class Phrases {
                 || s.part(i + 1) == Part.PREP
                 || s.part(i + 1) == Part.ADV
                 || s.part(i + 1) == Part.VERB
-                || (s.kind(i + 1) == Kind.WORD
-                    && s.part(i + 1) == Part.NOUN
+                || ((s.get(i + 1).isValue()
+                        || (s.kind(i + 1) == Kind.WORD && s.part(i + 1) == Part.NOUN))
                     && !hasVerb(i + 1, comma));
         int left = leftOfAdjuncts(i - 1);
         return aside && left >= 0 && (s.part(left) == Part.NOUN || isCount(left)) ? left : -1;

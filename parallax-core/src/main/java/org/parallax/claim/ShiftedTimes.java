@@ -50,7 +50,7 @@ final class ShiftedTimes {
   }
 
   /// "than it was at the end of June", "above its level of a year earlier": what may stand between.
-  private static boolean isFiller(Tokens s, int p) {
+  static boolean isFiller(Tokens s, int p) {
     boolean tie =
         s.is(p, "in") || s.is(p, "at") || s.is(p, "of") || s.is(p, "for") || s.is(p, "on");
     return tie

@@ -85,7 +85,11 @@ final class TimeRules {
     if (token == Draft.NONE) {
       return latest(s, d, true);
     }
-    return s.kind(token) == Kind.TIME ? at(s, token, token) : ShiftedTimes.resolve(s, token, own);
+    if (s.kind(token) != Kind.TIME) {
+      return ShiftedTimes.resolve(s, token, own);
+    }
+    boolean counted = s.isChinese() && own != null && ChineseTimes.isAnaphor(s, token);
+    return counted ? ChineseTimes.anaphor(s, token, own) : at(s, token, token);
   }
 
   /// "in June", "the third quarter": a name of the calendar, whatever completes it with a year.
