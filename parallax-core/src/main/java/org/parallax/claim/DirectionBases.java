@@ -20,9 +20,9 @@ final class DirectionBases {
 
   /// Notes what the words of a movement's clause say it is measured on.
   static void note(Tokens s, Draft d, @Nullable Period own, @Nullable Period from) {
-    ChangeBasis between = own == null || from == null ? null : Baselines.basis(from, own);
-    boolean open = between == null || between == ChangeBasis.CHANGE;
-    switch (open ? said(s, d) : between) {
+    ChangeBasis between =
+        own == null || from == null ? ChangeBasis.CHANGE : Baselines.basis(from, own);
+    switch (between == ChangeBasis.CHANGE ? said(s, d) : between) {
       case YOY -> d.rules.add(ON_YEAR);
       case MOM, QOQ -> d.rules.add(ON_PREVIOUS);
       default -> {

@@ -88,8 +88,9 @@ final class TimeRules {
     if (s.kind(token) != Kind.TIME) {
       return ShiftedTimes.resolve(s, token, own);
     }
-    boolean counted = s.isChinese() && own != null && ChineseTimes.isAnaphor(s, token);
-    return counted ? ChineseTimes.anaphor(s, token, own) : at(s, token, token);
+    return s.isChinese() && own != null && ChineseTimes.isAnaphor(s, token)
+        ? ChineseTimes.anaphor(s, token, own)
+        : at(s, token, token);
   }
 
   /// "in June", "the third quarter": a name of the calendar, whatever completes it with a year.

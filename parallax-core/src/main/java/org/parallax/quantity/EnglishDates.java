@@ -125,7 +125,7 @@ final class EnglishDates {
   static @Nullable Moment now(Tokens t, int i, @Nullable LocalDate clock) {
     int j = t.word(i, "the") ? i + 1 : i;
     boolean now = t.word(j, "now") || t.word(j, "present") || t.word(j, "date");
-    if (!now || t.is(j + 1, SenseKind.SPAN_UNIT) && !t.word(j + 1, "day")) {
+    if (!now || (t.is(j + 1, SenseKind.SPAN_UNIT) && !t.word(j + 1, "day"))) {
       return null;
     }
     int to = t.word(j + 1, "day") ? j + 2 : j + 1;
