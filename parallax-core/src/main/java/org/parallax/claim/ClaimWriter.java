@@ -118,8 +118,13 @@ final class ClaimWriter {
   private Stance ahead(Tokens s, Stance stance, @Nullable Period period) {
     var clock = context.clock();
     boolean future = clock != null && period != null && period.start().isAfter(clock);
+    if (!s.isEnglish() || !future) {
+      return stance;
+    }
     boolean told = stance.modality() == Modality.FACT || stance.modality() == Modality.ESTIMATE;
-    return s.isEnglish() && future && told
+    boolean possible =
+        stance.modality() == Modality.HYPOTHETICAL && EnglishViews.isOnlyPossible(s);
+    return told || possible
         ? new Stance(Modality.FORECAST, stance.negated(), stance.denied())
         : stance;
   }

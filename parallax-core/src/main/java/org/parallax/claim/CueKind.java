@@ -46,6 +46,10 @@ enum CueKind {
   MODALITY,
   /// Words that look like another stance but report a fact ("than expected").
   FACT_AGAIN,
+  /// A verb that looks ahead or estimates where people are its subject: "see", "put … at".
+  VIEW,
+  /// A verb of standing, after "estimated to".
+  STATIVE,
   CONSENSUS,
   NEGATION,
   DENIAL,
@@ -53,6 +57,8 @@ enum CueKind {
   /// Sets one thing above or below another: "exceeded", 低于, 웃돌다.
   AGAINST,
   COMPARE,
+  /// Holds an outcome against what was expected of it: "matched", "in line with".
+  YARDSTICK,
   SAY,
   FRAME,
   VAGUE,

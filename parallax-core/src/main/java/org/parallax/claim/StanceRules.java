@@ -31,6 +31,13 @@ final class StanceRules {
         denied = true;
       }
       boolean bracketed = s.isVerbFinal() && s.isPunct(i + 1, '(') && anchor != i + 2;
+      if (s.isEnglish() && isYardstick(s, i, anchor, d)) {
+        modality = measured(senses);
+        break;
+      }
+      if (senses.has(CueKind.VIEW) && i < anchor) {
+        modality = stronger(modality, EnglishViews.of(s, i, anchor), d);
+      }
       if (senses.has(CueKind.MODALITY) && !bracketed && counts(s, i) && reaches(s, i, anchor, d)) {
         Modality found =
             Modality.valueOf(senses.value(CueKind.MODALITY).toUpperCase(java.util.Locale.ROOT));
@@ -40,8 +47,37 @@ final class StanceRules {
     return new Stance(modality, negated(s, d), denied);
   }
 
-  /// "said exports would grow": in reported speech "would" is a forecast.
+  /// The figure of a forecast or target against which an outcome is held.
+  private static boolean isYardstick(Tokens s, int cue, int anchor, Draft d) {
+    int measuring = measuring(s, cue);
+    boolean figure =
+        measuring != Draft.NONE && EnglishYardsticks.isItsFigure(s, measuring, cue, anchor);
+    if (figure) {
+      d.rules.add(EnglishYardsticks.RULE);
+    }
+    return figure;
+  }
+
+  private static int measuring(Tokens s, int cue) {
+    String value = s.get(cue).senses.value(CueKind.MODALITY);
+    boolean looks =
+        value.equals("forecast") || value.equals("target") || value.equals("estimate");
+    boolean expected = s.has(cue, CueKind.FACT_AGAIN) && s.is(cue + 1, "of");
+    boolean named = looks && (s.part(cue) == Part.NOUN || s.has(cue, CueKind.CONSENSUS));
+    return expected || named ? EnglishYardsticks.measuring(s, cue) : Draft.NONE;
+  }
+
+  private static Modality measured(Senses senses) {
+    return senses.value(CueKind.MODALITY).equals("target") ? Modality.TARGET : Modality.FORECAST;
+  }
+
+  /// "said exports would grow": in reported speech "would" is a forecast; so is what is "estimated
+  /// to rise".
   private static Modality reported(Tokens s, int would, Modality found) {
+    if (found == Modality.ESTIMATE && s.part(would + 1) == Part.TO) {
+      boolean moves = s.has(would + 3, CueKind.STATE);
+      return s.has(would + 2, CueKind.STATIVE) && !moves ? found : Modality.FORECAST;
+    }
     if (!s.is(would, "would")) {
       return found;
     }
@@ -98,6 +134,9 @@ final class StanceRules {
     if (s.has(i, CueKind.FACT_AGAIN) || isOfSaying(s, i)) {
       return false;
     }
+    if (s.isEnglish() && (measuring(s, i) != Draft.NONE || isThing(s, i))) {
+      return false;
+    }
     Token token = s.get(i);
     // "기금의 경우" only names what is spoken of.
     boolean named = s.is(i, "경우") && s.part(i - 1) == Part.POSSESSIVE;
@@ -108,6 +147,12 @@ final class StanceRules {
       return s.has(i, CueKind.MODALITY);
     }
     return true;
+  }
+
+  /// "A pipeline project", "measures to help": nouns that only look like a verb of expecting.
+  private static boolean isThing(Tokens s, int i) {
+    return s.part(i) == Part.NOUN
+        && (s.is(i, "project") || s.is(i, "projects") || s.is(i, "measures") || s.is(i, "guides"));
   }
 
   /// "You could add that", "I can remember": the modal is the speaker's, not that of what is said.
@@ -131,6 +176,12 @@ final class StanceRules {
     }
     if (d.metric != null && d.metric.contains(cue) && d.value != Draft.NONE) {
       return s.part(cue) == Part.NOUN || d.rules.contains("share_of");
+    }
+    if (s.isEnglish() && EnglishYardsticks.isAttribute(s, cue)) {
+      return anchor == cue + 1 || anchor == cue + 2;
+    }
+    if (s.isEnglish() && cue < anchor && isToldInPassing(s, cue, anchor)) {
+      return false;
     }
     boolean hypothesis = s.get(cue).senses.value(CueKind.MODALITY).equals("hypothetical");
     int from = Math.min(cue, anchor);
@@ -159,8 +210,46 @@ final class StanceRules {
     if (cue < anchor) {
       return hypothesis || commas <= 1 || s.get(cue).part == Part.VERB;
     }
+    if (s.isEnglish() && hypothesis && s.part(cue) == Part.AUX) {
+      return commas == 0 && isSubject(s, anchor, cue);
+    }
     boolean near = cue - anchor < (s.isEnglish() ? 12 : 4);
     return commas == 0 && near && trailing(s, cue);
+  }
+
+  /// "4 to 6 % of jobs could be lost": the value is what the modal verb speaks of.
+  private static boolean isSubject(Tokens s, int anchor, int modal) {
+    for (int i = anchor + 1; i < modal; i++) {
+      Part part = s.part(i);
+      if (part == Part.VERB
+          || part == Part.LINK
+          || part == Part.REL
+          || part == Part.SUB
+          || part == Part.TO
+          || (part == Part.CONJ && !s.is(i, "or"))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// "The target is within reach as exports, which rose 7 %, …": a clause of its own in the past.
+  private static boolean isToldInPassing(Tokens s, int cue, int anchor) {
+    boolean relative = false;
+    for (int i = cue + 1; i < anchor; i++) {
+      relative |= s.part(i) == Part.REL && s.isPunct(i - 1, ',');
+      boolean past =
+          s.is(i, "was")
+              || s.is(i, "were")
+              || s.is(i, "had")
+              || (s.part(i) == Part.VERB
+                  && s.part(i - 1) != Part.AUX
+                  && EnglishTagger.verbForm(s.get(i).senses) == Sense.Form.PAST);
+      if (relative && past) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Where the verb stands last a cue holds for the values before it back to the last comma that

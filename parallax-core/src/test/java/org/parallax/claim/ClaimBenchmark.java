@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -17,8 +18,11 @@ import org.parallax.MeasuredFigures;
 
 /// Claims against public development data, where `parallax.data` names its folder. Items at even
 /// places are for development; of those at odd places only totals are looked at.
+/// `-Dparallax.data.misses=true` prints the misses of the development half.
 @Tag("slow")
 class ClaimBenchmark {
+  private static final boolean MISSES = Boolean.getBoolean("parallax.data.misses");
+
   private Path data = Path.of("");
 
   @BeforeEach
@@ -38,7 +42,9 @@ class ClaimBenchmark {
       List<NewsQuant.Score> totals = new ArrayList<>();
       for (int i = half; i < items.size(); i += 2) {
         NewsQuant.Item item = items.get(i);
-        add(totals, NewsQuant.score(item, Notes.claims(item.text()), null));
+        List<String> misses = MISSES && half == 0 ? new ArrayList<>() : null;
+        add(totals, NewsQuant.score(item, Notes.claims(item.text()), misses));
+        print(item.text(), misses);
       }
       reporter.publishEntry(
           half == 0 ? "NewsQuant dev" : "NewsQuant held out",
@@ -60,6 +66,13 @@ class ClaimBenchmark {
     }
   }
 
+  private static void print(String text, @Nullable List<String> misses) {
+    if (misses != null && !misses.isEmpty()) {
+      System.out.println("# " + text);
+      misses.forEach(miss -> System.out.println("  " + miss));
+    }
+  }
+
   private static void add(List<NewsQuant.Score> totals, List<NewsQuant.Score> scores) {
     for (int k = 0; k < scores.size(); k++) {
       if (totals.size() <= k) {
@@ -74,6 +87,9 @@ class ClaimBenchmark {
   void forecastsAmongAnalystSentences(TestReporter reporter) throws IOException {
     List<ForecastSet.Item> items = ForecastSet.load(data);
     double[] both = new double[2];
+    if (MISSES) {
+      ForecastSet.misses(items).forEach(System.out::println);
+    }
     for (int half = 0; half < 2; half++) {
       double f1 = ForecastSet.weightedF1(items, half);
       both[half] = f1;

@@ -69,15 +69,31 @@ final class ForecastSet {
     return rows.subList(1, rows.size());
   }
 
-  /// {@return whether any claim of the sentence looks ahead}
+  /// {@return whether any claim of the sentence looks ahead; what was once expected and now only
+  /// measures an outcome ("beat the consensus of 3 %") does not}
   static boolean looksAhead(Item item) {
     for (Claim claim : Notes.claims(item.text())) {
       boolean ahead = claim.modality() == Modality.FORECAST || claim.modality() == Modality.TARGET;
-      if (ahead && (claim.quantity() != null || !item.numbers())) {
+      boolean yardstick =
+          claim.rules().contains("yardstick") || claim.rules().contains("consensus");
+      if (ahead && !yardstick && (claim.quantity() != null || !item.numbers())) {
         return true;
       }
     }
     return false;
+  }
+
+  /// {@return the sentences of the development half that we label otherwise, with our claims}
+  static List<String> misses(List<Item> items) {
+    List<String> misses = new ArrayList<>();
+    for (int i = 0; i < items.size(); i += 2) {
+      Item item = items.get(i);
+      if (item.forecast() != looksAhead(item)) {
+        misses.add((item.forecast() ? "LOOKS AHEAD: " : "DOES NOT: ") + item.text());
+        misses.add("  " + Notes.lines(item.text()));
+      }
+    }
+    return misses;
   }
 
   /// {@return F1 of both classes, weighted by their size}
