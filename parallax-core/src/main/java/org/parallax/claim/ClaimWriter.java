@@ -122,8 +122,7 @@ final class ClaimWriter {
       return stance;
     }
     boolean told = stance.modality() == Modality.FACT || stance.modality() == Modality.ESTIMATE;
-    boolean possible =
-        stance.modality() == Modality.HYPOTHETICAL && EnglishViews.isOnlyPossible(s);
+    boolean possible = stance.modality() == Modality.HYPOTHETICAL && EnglishViews.isOnlyPossible(s);
     return told || possible
         ? new Stance(Modality.FORECAST, stance.negated(), stance.denied())
         : stance;

@@ -98,7 +98,8 @@ final class EnglishGrammar implements Grammar {
       boolean expected =
           after != Draft.NONE && s.has(after, CueKind.CONSENSUS) && s.part(after) != Part.NOUN;
       int q = before(v - 1);
-      q = s.part(q) == Part.PREP || s.isPunct(q, ':') ? before(q - 1) : q;
+      boolean ties = s.part(q) == Part.PREP && !s.is(q, "by");
+      q = ties || s.isPunct(q, ':') ? before(q - 1) : q;
       boolean named = s.has(q, CueKind.CONSENSUS) && s.part(q) == Part.NOUN;
       if (!expected && !named) {
         return false;

@@ -192,7 +192,9 @@ final class EnglishTagger {
       Part two = s.part(i - 2);
       return two == Part.AUX || two == Part.TO || (two == Part.NOUN && followedAsVerb(s, i));
     }
-    return (before == Part.NOUN && endsIn(s, i - 1, 's') && followedAsVerb(s, i) && !noun)
+    boolean people = s.has(i - 1, CueKind.PERSON) || s.has(i - 1, CueKind.SOURCE);
+    boolean acts = followedAsVerb(s, i) || people;
+    return (before == Part.NOUN && endsIn(s, i - 1, 's') && acts && !noun)
         || (before == Part.NOUN && endsIn(s, i - 1, 's') && followedByAmount(s, i));
   }
 

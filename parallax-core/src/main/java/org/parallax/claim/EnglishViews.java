@@ -18,7 +18,7 @@ final class EnglishViews {
     }
     String value = s.get(verb).senses.value(CueKind.VIEW);
     int next = s.kind(verb + 1) == Kind.HEDGE ? verb + 2 : verb + 1;
-    if (value.equals("plan") || s.is(verb, "eyes")) {
+    if (value.equals("plan")) {
       return next == anchor ? Modality.FORECAST : Modality.FACT;
     }
     if (value.equals("forecast")) {

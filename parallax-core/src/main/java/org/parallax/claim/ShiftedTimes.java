@@ -88,7 +88,7 @@ final class ShiftedTimes {
 
   /// {@return the period that the token names, counted from `from`; null where that is unknown}
   static @Nullable Period resolve(Tokens s, int token, @Nullable Period from) {
-    if (from == null) {
+    if (from == null || !s.has(token, CueKind.SHIFT)) {
       return null;
     }
     String value = s.get(token).senses.value(CueKind.SHIFT);

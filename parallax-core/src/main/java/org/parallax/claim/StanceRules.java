@@ -60,8 +60,7 @@ final class StanceRules {
 
   private static int measuring(Tokens s, int cue) {
     String value = s.get(cue).senses.value(CueKind.MODALITY);
-    boolean looks =
-        value.equals("forecast") || value.equals("target") || value.equals("estimate");
+    boolean looks = value.equals("forecast") || value.equals("target") || value.equals("estimate");
     boolean expected = s.has(cue, CueKind.FACT_AGAIN) && s.is(cue + 1, "of");
     boolean named = looks && (s.part(cue) == Part.NOUN || s.has(cue, CueKind.CONSENSUS));
     return expected || named ? EnglishYardsticks.measuring(s, cue) : Draft.NONE;
