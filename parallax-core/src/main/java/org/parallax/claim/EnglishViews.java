@@ -45,8 +45,8 @@ final class EnglishViews {
     return true;
   }
 
-  /// "Jobs could be lost by 2030": {@return whether nothing but a modal verb makes the sentence
-  /// uncertain, no condition}
+  /// {@return whether nothing but a modal verb makes the sentence uncertain, no condition: "jobs
+  /// could be lost by 2030"}
   static boolean isOnlyPossible(Tokens s) {
     for (int i = 0; i < s.size(); i++) {
       boolean condition =

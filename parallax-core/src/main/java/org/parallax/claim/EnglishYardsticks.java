@@ -66,7 +66,7 @@ final class EnglishYardsticks {
     return true;
   }
 
-  /// "An expected 1.5 % drop": {@return whether the cue, put before a figure, is said of it alone}
+  /// {@return whether the cue, put before a figure, is said of it alone: "an expected 1.5 % drop"}
   static boolean isAttribute(Tokens s, int cue) {
     int next = s.kind(cue + 1) == Kind.HEDGE ? cue + 2 : cue + 1;
     return s.part(cue - 1) == Part.DET
