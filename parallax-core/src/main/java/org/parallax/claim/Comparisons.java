@@ -91,7 +91,16 @@ final class Comparisons {
       k++;
     }
     boolean names = isTime(s, k) && (s.isEnglish() || !s.has(k + 1, CueKind.METRIC));
-    return names ? k : Draft.NONE;
+    return names && !hasNumber(s, k) ? k : Draft.NONE;
+  }
+
+  /// Whether the time's own number follows, which is held against the other: 低于9月的2.6%.
+  private static boolean hasNumber(Tokens s, int time) {
+    int k = time + 1;
+    while (s.part(k) == Part.REL || s.part(k) == Part.DET || s.part(k) == Part.POSSESSIVE) {
+      k++;
+    }
+    return s.get(k).isValue();
   }
 
   /// {@return the time right before a Korean word of comparison: 작년 같은 달을 밑돌았다}

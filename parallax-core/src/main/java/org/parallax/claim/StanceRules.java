@@ -223,6 +223,7 @@ final class StanceRules {
       if (part == Part.VERB
           || part == Part.LINK
           || part == Part.REL
+          || part == Part.PRON
           || part == Part.SUB
           || part == Part.TO
           || (part == Part.CONJ && !s.is(i, "or"))) {

@@ -258,8 +258,8 @@ final class EnglishPeriods {
       return null;
     }
     int m = t.is(to + 1, SenseKind.OF) || t.is(to + 1, SenseKind.IN) ? to + 2 : to + 1;
-    Sense named = isMonth(t, m) ? t.sense(m, SenseKind.MONTH) : null;
-    if (named != null) {
+    Sense named = t.sense(m, SenseKind.MONTH);
+    if (named != null && isMonth(t, m)) {
       return days(i, m + 1, named.integer(), day, last);
     }
     Sense step = EastAsianPeriods.step(t, m);
