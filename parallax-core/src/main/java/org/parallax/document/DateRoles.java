@@ -68,6 +68,13 @@ final class DateRoles {
     return dates;
   }
 
+  /// {@return the dates of a line that stands by the heading}
+  Dates of(String line) {
+    Dates dates = new Dates();
+    line(line, 0, ZoneKind.BYLINE, dates);
+    return dates;
+  }
+
   private void lines(String text, Zone block, Dates dates) {
     int from = block.span().start();
     while (from < block.span().end()) {

@@ -33,6 +33,8 @@ record Draft(
     AUTHOR,
     PUBLISHED,
     RETRIEVED,
+    /// A day that the page shows by its heading, without a word of what it is.
+    PRINTED,
     KIND,
     LANGUAGE
   }

@@ -5,7 +5,7 @@ import java.util.Locale;
 /// The parts of a line at the head of a note: "Kestrel Research. Published 25 July 2024. For
 /// clients." or "Quarterly news | 28 July 2026".
 final class HeadLine {
-  private static final String BARS = "|·•‖/／｜—–";
+  private static final String BARS = "|·•・‧∙‖/／｜—–";
   private static final String MARKS = "*_#>~\"“”( ";
   private static final int SHORT = 24;
 

@@ -38,6 +38,7 @@ final class HtmlReader {
     }
     org.jsoup.nodes.Document page = Jsoup.parse(html);
     List<Hint> hints = HtmlMetadata.of(page);
+    HtmlDates.add(page, hints);
     String declared = declaredBody(page);
     int pictures = page.select("img, picture, svg, canvas").size();
     Element body = page.body();

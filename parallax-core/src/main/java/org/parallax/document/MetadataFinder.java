@@ -45,7 +45,7 @@ final class MetadataFinder {
         kind.how(),
         published,
         hinted(Field.RETRIEVED, hints, dates.retrieved),
-        dates.printed);
+        hinted(Field.PRINTED, hints, dates.printed));
   }
 
   private static boolean block(Zone zone) {
@@ -120,7 +120,7 @@ final class MetadataFinder {
     Hint best = null;
     for (Hint hint : hints) {
       boolean fits = hint.field() == field && !hint.value().isBlank();
-      boolean date = field == Field.PUBLISHED || field == Field.RETRIEVED;
+      boolean date = field == Field.PUBLISHED || field == Field.RETRIEVED || field == Field.PRINTED;
       if (fits && (!date || DateRoles.declared(hint.value()) != null)) {
         best = best == null || hint.weight() > best.weight() ? hint : best;
       }
