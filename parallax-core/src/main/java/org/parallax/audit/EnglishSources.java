@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.parallax.audit.UnsourcedWords.Kind;
 import org.parallax.document.Span;
 
 /// English subjects that name nobody, with what they are said to say: "many analysts now expect".
@@ -17,7 +18,7 @@ import org.parallax.document.Span;
 ///
 /// Before the first opener stands the sentence's or a clause's beginning; after the source no "at",
 /// "from" or "of" with a name.
-final class GenericSources {
+final class EnglishSources {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}'’-]+");
   private static final Pattern NAMED =
       Pattern.compile("\\s+(?:at|from|by|of|in|with)\\s+(?:the\\s+)?\\p{Lu}");
@@ -28,7 +29,7 @@ final class GenericSources {
   private final Set<String> openers;
   private final Set<String> links;
 
-  private GenericSources(
+  private EnglishSources(
       Set<String> sources, Set<String> verbs, Set<String> openers, Set<String> links) {
     this.sources = sources;
     this.verbs = verbs;
@@ -36,12 +37,12 @@ final class GenericSources {
     this.links = links;
   }
 
-  static GenericSources load() {
-    return new GenericSources(
-        Set.copyOf(WordList.read("en/generic-sources.tsv")),
-        Set.copyOf(WordList.read("en/reporting-verbs.tsv")),
-        Set.copyOf(WordList.read("en/unsourced-openers.tsv")),
-        Set.copyOf(WordList.read("en/unsourced-links.tsv")));
+  static EnglishSources of(UnsourcedWords words) {
+    return new EnglishSources(
+        Set.copyOf(words.of(Kind.SOURCE)),
+        Set.copyOf(words.of(Kind.VERB)),
+        Set.copyOf(words.of(Kind.OPENER)),
+        Set.copyOf(words.of(Kind.LINK)));
   }
 
   /// {@return whether the words go on to a name: "analysts at Example Bank"}
