@@ -168,24 +168,32 @@ final class ReportBuilder {
     }
   }
 
-  /// Two figures for one thing: told at the later one.
+  /// Two figures for one thing: told at the later one, or at the earlier where the official figures
+  /// bear out the later alone.
   void addContradictions(List<Contradiction> contradictions) {
     for (Contradiction pair : contradictions) {
-      Claim later = byId.get(pair.second());
-      if (later != null) {
+      Claim first = byId.get(pair.first());
+      Claim second = byId.get(pair.second());
+      boolean borneOut = isBorneOut(second) && !isBorneOut(first);
+      Claim wrong = borneOut && first != null ? first : second;
+      if (wrong != null) {
         add(
-            later.sentence(),
+            wrong.sentence(),
             Finding.Type.CONTRADICTION,
             pair.bySource() ? null : Verdict.INCONSISTENT,
             null,
             pair.message(),
             List.of(pair.first(), pair.second()),
-            markSpan(later),
+            markSpan(wrong),
             null,
             "which of the two the author means",
             null);
       }
     }
+  }
+
+  private boolean isBorneOut(@Nullable Claim claim) {
+    return claim != null && claimVerdicts.get(claim.id()) == Verdict.SUPPORTED;
   }
 
   /// What a claim leaves unsaid; never a verdict, since an incomplete figure may be true.

@@ -128,7 +128,9 @@ final class ExtremumCheck {
     Period target = reading.amount().period();
     Period told = window(question.claim(), series);
     Period window =
-        told == null ? WINDOWS.after(question.claim().quote(), question.sentence(), target) : told;
+        told == null && !RECORDS.in(question.claim())
+            ? WINDOWS.after(question.claim().quote(), question.sentence(), target)
+            : told;
     List<Observation> others = new ArrayList<>();
     List<Observation> all = readings.store().asOf(series.key(), readings.asOf());
     for (Observation line : all) {
@@ -253,6 +255,9 @@ final class ExtremumCheck {
   private static @Nullable Period window(Claim claim, SeriesDefinition series) {
     Period said = claim.window();
     Period period = claim.period();
+    if (said == null && RECORDS.in(claim)) {
+      return null;
+    }
     return said == null && period != null && isLong(period, series) ? period : said;
   }
 

@@ -72,6 +72,7 @@ final class StandingCheck {
     boolean ofGrowth =
         claim.rules().contains("of_figure")
             || claim.rules().contains("extreme_of_pace")
+            || claim.rules().contains("extremum_of_decline")
             || PACE.speakOfExtremes(claim.quote())
             || (metric != null && free.speakOfGrowth(metric.text()));
     return DirectionCheck.isGrowth(series) && !ofGrowth && !coverage.isRate(series)

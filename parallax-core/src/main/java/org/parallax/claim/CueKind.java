@@ -71,6 +71,8 @@ enum CueKind {
   LABEL,
   REFERENCE,
   PLACE,
+  /// Before the place at the other end of a flow, or left out: "to", "outside", 对.
+  ELSEWHERE,
   CITY,
   DET,
   PREP,

@@ -143,7 +143,40 @@ final class EnglishExtremes {
     if (apposed && value != null) {
       apposed(d, value);
     }
+    if (isOfDecline(i)) {
+      d.rules.add("extremum_of_decline");
+    }
     reach(d, i);
+  }
+
+  /// "The falls of June and July were the largest since 2023": the figures are the lowest.
+  private boolean isOfDecline(int i) {
+    int link = beforeArticle(i);
+    Range subject = s.part(link) == Part.LINK ? phrases.subject(link) : null;
+    int head = subject == null ? beforeTimes(link) : subject.from();
+    while (head < link && s.part(head) == Part.DET) {
+      head++;
+    }
+    return s.part(link) == Part.LINK
+        && head < link
+        && s.get(head).senses.value(CueKind.CHANGE_NOUN).equals("down");
+  }
+
+  /// The noun before "of June and July".
+  private int beforeTimes(int link) {
+    int i = link - 1;
+    while (i > 0 && (s.kind(i) == Kind.TIME || s.part(i) == Part.CONJ || s.part(i) == Part.PREP)) {
+      i--;
+    }
+    return Math.max(0, i);
+  }
+
+  private int beforeArticle(int i) {
+    int link = i - 1;
+    while (link >= 0 && (s.part(link) == Part.DET || s.part(link) == Part.ADV)) {
+      link--;
+    }
+    return link;
   }
 
   private @Nullable Draft valueBefore(int i) {
@@ -170,13 +203,14 @@ final class EnglishExtremes {
 
   /// "It was the lowest since 2020", "August was the weakest month since 2022".
   private void pronoun(int i, boolean time) {
-    int link = i - 1;
-    while (link >= 0 && (s.part(link) == Part.DET || s.part(link) == Part.ADV)) {
-      link--;
-    }
+    int link = beforeArticle(i);
     if (s.part(link) == Part.LINK
         && (time || isTimeSubject(link - 1) || subjects.isLeftOut(link))) {
-      reach(unnamed(i), i);
+      Draft d = unnamed(i);
+      if (isOfDecline(i)) {
+        d.rules.add("extremum_of_decline");
+      }
+      reach(d, i);
     }
   }
 
@@ -207,10 +241,29 @@ final class EnglishExtremes {
           default -> signed(i, noun);
         };
     int end = sign.isEmpty() ? noun - 1 : noun;
+    if (direction == Direction.NONE && end == i && window(i) != Draft.NONE) {
+      return firstOfSubject(i);
+    }
     if (direction == Direction.NONE || window(end) == Draft.NONE) {
       return false;
     }
     return told(i, end, end, direction, "first_since");
+  }
+
+  /// "May's fall in retail sales was the first since 2020": the subject tells what the first was.
+  private boolean firstOfSubject(int i) {
+    int link = beforeArticle(i);
+    Range subject = s.part(link) == Part.LINK ? phrases.subject(link) : null;
+    for (int k = subject == null ? i : subject.from(); subject != null && k < subject.to(); k++) {
+      String sign = s.get(k).senses.value(CueKind.CHANGE_NOUN);
+      if (sign.equals("up") || sign.equals("down")) {
+        Draft d = draft(i, k, sign.equals("up") ? Direction.UP : Direction.DOWN);
+        d.rules.add("first_since");
+        reach(d, i);
+        return true;
+      }
+    }
+    return false;
   }
 
   /// "the first negative reading since 2020".

@@ -298,7 +298,8 @@ final class EnglishGrammar implements Grammar {
         if (d.metric == null) {
           setMetric(d, subjects.before(phrase.from()));
         }
-        if (d.metric == null && !drafts.isEmpty()) {
+        boolean whole = s.has(head, CueKind.METRIC) && isPriced(s, phrase);
+        if (d.metric == null && !drafts.isEmpty() && !whole) {
           d.metric = drafts.getLast().metric;
           d.carriedFrom = drafts.getLast();
           d.rules.add("carried");
@@ -410,5 +411,15 @@ final class EnglishGrammar implements Grammar {
         }
       }
     }
+  }
+
+  /// "real growth", "nominal growth": the growth of an economy, whatever was spoken of before.
+  private static boolean isPriced(Tokens s, Range phrase) {
+    for (int i = phrase.from(); i < phrase.to(); i++) {
+      if (s.has(i, CueKind.PRICE)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -208,7 +208,21 @@ final class EnglishTagger {
     }
     return noun
         ? before == Part.NOUN && followedByAmount(s, i)
-        : followedAsVerb(s, i) || before == Part.NOUN;
+        : followedAsVerb(s, i) || before == Part.NOUN || isPredicateLeft(s, i);
+  }
+
+  /// "Growth of 5 %, less a deflator of 1 %, implies …": no verb yet, and a comma before.
+  private static boolean isPredicateLeft(Tokens s, int i) {
+    if (!s.isPunct(i - 1, ',') || i < 2) {
+      return false;
+    }
+    for (int k = 0; k < i; k++) {
+      Part part = s.part(k);
+      if (part == Part.VERB || part == Part.LINK || part == Part.AUX || part == Part.SUB) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean followedByAmount(Tokens s, int i) {

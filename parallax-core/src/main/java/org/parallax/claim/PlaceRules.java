@@ -123,7 +123,8 @@ final class PlaceRules {
     return !pronoun || Character.isUpperCase(s.text.charAt(token.start));
   }
 
-  /// The other end of a flow: "exports to the US", 对美国出口, 대미 수출.
+  /// The other end of a flow, or what is left out: "exports to the US", 对美国出口, 대미 수출, "outside
+  /// America".
   static boolean isElsewhere(Tokens s, int i) {
     boolean directed =
         i + 1 < s.size()
@@ -136,16 +137,6 @@ final class PlaceRules {
     while (p >= 0 && s.part(p) == Part.DET) {
       p--;
     }
-    return s.is(p, "to")
-        || s.is(p, "from")
-        || s.is(p, "with")
-        || s.is(p, "against")
-        || s.is(p, "than")
-        || s.is(p, "对")
-        || s.is(p, "自")
-        || s.is(p, "向")
-        || s.is(p, "从")
-        || s.is(p, "与")
-        || s.is(p, "较");
+    return s.has(p, CueKind.ELSEWHERE);
   }
 }

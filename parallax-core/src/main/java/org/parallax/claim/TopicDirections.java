@@ -193,6 +193,9 @@ final class TopicDirections {
       d.flips = head.value(CueKind.CHANGE_NOUN).equals("down");
       d.rules.add("growth_of_topic");
     }
+    if (before != null && head.value(CueKind.PRON).equals("back")) {
+      d.metric = before;
+    }
     d.predicate = predicate;
     d.from = Math.min(topic.from(), predicate);
     d.to = Math.max(topic.to(), predicate + 1);

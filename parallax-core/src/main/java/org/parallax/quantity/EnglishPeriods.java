@@ -7,6 +7,15 @@ import org.parallax.quantity.Mention.TimeKind;
 
 /// English names of calendar periods: days, months, quarters, halves, years, fiscal years.
 final class EnglishPeriods {
+  private static final long BEFORE_MONTH =
+      Entry.bit(SenseKind.YEAR_CONTEXT)
+          | Entry.bit(SenseKind.PAST)
+          | Entry.bit(SenseKind.THIS)
+          | Entry.bit(SenseKind.PART_OF)
+          | Entry.bit(SenseKind.END_OF)
+          | Entry.bit(SenseKind.BETWEEN)
+          | Entry.bit(SenseKind.AND)
+          | Entry.bit(SenseKind.TO);
 
   private static final int MOST = 400;
 
@@ -180,20 +189,30 @@ final class EnglishPeriods {
     if (!word) {
       return true;
     }
-    return t.is(i + 1, TokenType.NUMBER)
-        || t.is(i + 1, TokenType.ORDINAL)
-        || dayNumber(t, i - 1) > 0
-        || t.is(i - 1, SenseKind.YEAR_CONTEXT)
+    return t.is(i + 1, TokenType.NUMBER) || t.is(i + 1, TokenType.ORDINAL) || stands(t, i);
+  }
+
+  /// "May exports", "since May", "in both March and May"; not "May it last", "Exports May Rise".
+  private static boolean stands(Tokens t, int i) {
+    if (dayNumber(t, i - 1) > 0
         || Numerals.yearLike(t, i - 1)
-        || t.is(i - 1, SenseKind.PAST)
-        || t.is(i - 1, SenseKind.THIS)
-        || t.is(i - 1, SenseKind.PART_OF)
-        || t.is(i - 1, SenseKind.END_OF)
-        || t.is(i - 1, SenseKind.BETWEEN)
-        || t.is(i - 1, SenseKind.AND)
-        || t.is(i - 1, SenseKind.TO)
+        || t.any(i - 1, BEFORE_MONTH)
         || Chars.isDash(t.mark(i - 1))
-        || Chars.isDash(t.mark(i + 1));
+        || Chars.isDash(t.mark(i + 1))) {
+      return true;
+    }
+    if (isCapital(t, i, 1) || (isCapital(t, i + 1, 0) && !isCapital(t, i + 1, 1))) {
+      return false;
+    }
+    return t.is(i - 1, TokenType.WORD)
+        ? !isCapital(t, i - 1, 0) || t.is(i - 1, SenseKind.STOP)
+        : !t.is(i + 1, SenseKind.NO_MONTH);
+  }
+
+  private static boolean isCapital(Tokens t, int i, int letter) {
+    return t.is(i, TokenType.WORD)
+        && t.length(i) > letter
+        && Chars.isUpper(t.text.charAt(t.start(i) + letter));
   }
 
   static int dayNumber(Tokens t, int j) {

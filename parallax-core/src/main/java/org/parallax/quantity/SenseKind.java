@@ -62,6 +62,8 @@ enum SenseKind {
   /// A Korean particle; the value says `from`, `to` or nothing.
   PARTICLE,
   MONTH,
+  /// What follows "May" or "March" at a sentence's start where it is no month: "May it last".
+  NO_MONTH,
   SPAN_UNIT,
   SPAN_ADJECTIVE,
   PAST,

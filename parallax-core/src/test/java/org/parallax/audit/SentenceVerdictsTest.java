@@ -74,6 +74,12 @@ class SentenceVerdictsTest {
         "China's retail sales rose 3.1 percent in June, the strongest since August 2020. | CONTRADICTED",
         "China's retail sales fell 3.5 percent in March, the first fall since the summer of 2020. | SUPPORTED",
         "China's retail sales fell 6.7 percent in May, the first fall since the summer of 2020. | CONTRADICTED",
+        "China's producer prices rose 6.1 percent in June. May's rise in China's producer prices was the first since 2014. | CONTRADICTED",
+        "April's decline in China's retail sales was the first since the summer of 2020. | CONTRADICTED",
+        "March's decline in China's retail sales was the first since the summer of 2020. | SUPPORTED",
+        "China's retail sales fell 3.5 percent in March and 11.1 percent in April. The declines of March and April were the largest since April 2020. | SUPPORTED",
+        "China's retail sales fell 3.5 percent in March. The decline of March was the largest since 2011. | CONTRADICTED",
+        "2022年6月末沪深300指数为4485.01点，是该指数有记录以来最高的月末收盘。 | CONTRADICTED",
         "2022年4月中国社会消费品零售总额同比下降11.1%，是2020年3月以来最差的。 | SUPPORTED",
         "2022年6月中国社会消费品零售总额同比增长3.1%，是2020年8月以来最好的。 | CONTRADICTED",
       })

@@ -79,6 +79,12 @@ class EnglishTimesTest {
     assertThat(Reading.times("en", "It may march on.")).isEmpty();
     assertThat(Reading.times("en", "It fell in May and March 2024."))
         .isEqualTo("2025-05 «May»; 2024-03 «March 2024»");
+    assertThat(Reading.times("en", "May exports fell, and so did March output."))
+        .isEqualTo("2025-05 «May»; 2025-03 «March»");
+    assertThat(Reading.times("en", "It was above May's level.")).isEqualTo("2025-05 «May»");
+    assertThat(Reading.times("en", "March with us. May it last.")).isEmpty();
+    assertThat(Reading.times("en", "Exports May Rise. EXPORTS MAY RISE.")).isEmpty();
+    assertThat(Reading.times("en", "As Theresa May said, it fell.")).isEmpty();
   }
 
   @Test
