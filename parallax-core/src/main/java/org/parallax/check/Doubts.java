@@ -20,6 +20,9 @@ import org.parallax.series.SeriesDefinition;
 /// number without a direction, a period that was only inferred, a value that the series never had.
 final class Doubts {
 
+  /// The rule of a figure that is said to be that of another time too.
+  private static final String REPEATED = "same_as";
+
   private static final PeriodWords PERIODS = new PeriodWords();
 
   private static final Pattern CITATION_MARK = Pattern.compile("\\[\\d{1,3}\\]");
@@ -62,6 +65,9 @@ final class Doubts {
     Judgement meant = OTHERS.read(question, reading, slip, judged, readings);
     if (meant != null) {
       return meant;
+    }
+    if (claim.rules().contains(REPEATED)) {
+      return judged;
     }
     Judgement spanned = new Spans(PERIODS).read(question, reading, readings);
     if (spanned != null) {

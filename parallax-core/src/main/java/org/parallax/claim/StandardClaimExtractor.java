@@ -66,7 +66,8 @@ public final class StandardClaimExtractor implements ClaimExtractor {
     for (Cut cut : cuts) {
       read(document, cut, context, hints, writer, claims);
     }
-    return SameClaims.mark(RecordClaims.with(document, claims));
+    List<Claim> told = RepeatedFigures.with(document, context.clock(), claims);
+    return SameClaims.mark(RecordClaims.with(document, told));
   }
 
   private @Nullable LanguageReader reader(Sentence sentence, Language fallback) {

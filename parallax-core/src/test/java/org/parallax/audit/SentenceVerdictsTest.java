@@ -87,6 +87,24 @@ class SentenceVerdictsTest {
     assertThat(mark(sentence)).as(sentence).isEqualTo(mark);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "China's PPI rose 6.4 percent in May, unchanged from April. | CONTRADICTED",
+        "China's CPI rose 2.1 percent in May, unchanged from April. | SUPPORTED",
+        "China's CPI rose 2.1 percent in May, the same as in April. | SUPPORTED",
+        "China's CPI rose 2.5 percent in June, the same pace as in May. | CONTRADICTED",
+        "China's CPI rose 2.5 percent in June, the same as the month before. | CONTRADICTED",
+        "中国5月CPI同比上涨2.1%，与4月持平。 | SUPPORTED",
+        "中国6月CPI同比上涨2.5%，和5月一样。 | CONTRADICTED",
+        "중국의 5월 소비자물가는 2.1% 올라 4월과 같았다. | SUPPORTED",
+        "중국의 6월 소비자물가는 2.5% 올라 5월과 같았다. | CONTRADICTED",
+      })
+  void aFigureSaidToBeThatOfAnotherTimeIsHeldAgainstBoth(String sentence, Verdict mark) {
+    assertThat(mark(sentence)).as(sentence).isEqualTo(mark);
+  }
+
   /// The mark of the last sentence of a note of 29 July 2022.
   private static Verdict mark(String sentence) {
     String text = "Note\n29 July 2022\n\n" + sentence + "\n";

@@ -1,0 +1,255 @@
+package org.parallax.claim;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.parallax.document.Document;
+import org.parallax.document.Sentence;
+import org.parallax.document.Span;
+import org.parallax.provenance.ContentHash;
+import org.parallax.quantity.Frequency;
+import org.parallax.quantity.HanForms;
+import org.parallax.quantity.Mention;
+import org.parallax.quantity.MentionScanner;
+import org.parallax.quantity.Period;
+
+/// Figures that are said to be those of another time too: "8.8 percent in August, the same as in
+/// July", 与7月持平, 7월과 같았다. Each makes a second claim, of the same thing and number at that time.
+///
+/// The figure is the last one before the words, in their sentence or, where they open it, in the
+/// one before; without a figure nothing is claimed. What only says that the thing stood still gives
+/// way.
+final class RepeatedFigures {
+  static final String RULE = "same_as";
+
+  /// How far into a sentence without a figure the words may stand to speak of the one before.
+  private static final int LEAD = 40;
+
+  /// How much may stand before the time named: "the ".
+  private static final int ARTICLE = 4;
+
+  private static final int RECENT = 20;
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+  private static final Map<String, List<Form>> FORMS = forms();
+
+  private final Document document;
+  private final @Nullable LocalDate clock;
+
+  private RepeatedFigures(Document document, @Nullable LocalDate clock) {
+    this.document = document;
+    this.clock = clock;
+  }
+
+  /// {@return the claims with those of repeated figures among them, in text order}
+  static List<Claim> with(Document document, @Nullable LocalDate clock, List<Claim> claims) {
+    var reader = new RepeatedFigures(document, clock);
+    List<Claim> all = new ArrayList<>(claims.size());
+    int next = 0;
+    for (Sentence sentence : document.sentences()) {
+      int first = next;
+      while (next < claims.size() && claims.get(next).sentence() == sentence.index()) {
+        next++;
+      }
+      List<Claim> own = claims.subList(first, next);
+      List<Claim> before = claims.subList(Math.max(0, first - RECENT), first);
+      all.addAll(sentence.zone().asserts() ? reader.read(sentence, own, before) : own);
+    }
+    return all;
+  }
+
+  private List<Claim> read(Sentence sentence, List<Claim> own, List<Claim> before) {
+    Span span = sentence.span();
+    String text = HanForms.simplified(span.of(document.text()).toLowerCase(Locale.ROOT));
+    if (text.length() != span.end() - span.start()) {
+      return own;
+    }
+    List<Claim> all = new ArrayList<>(own);
+    List<Form> forms = FORMS.getOrDefault(sentence.language().tag(), List.of());
+    for (Form form : forms) {
+      Matcher m = form.pattern().matcher(text);
+      while (m.find()) {
+        Mention.Time time = form.previous() ? null : time(m, span.start(), sentence);
+        Span words = words(m, span.start(), time);
+        Claim figure = figure(sentence, own, before, words.start());
+        Period then = figure == null ? null : then(form, m, time, figure);
+        if (figure != null && then != null && !isTold(all, words)) {
+          all.removeIf(c -> standsStill(c, words));
+          all.replaceAll(c -> c.equals(figure) && then.equals(c.period()) ? later(c, then) : c);
+          all.add(claim(sentence, words, figure, then));
+        }
+      }
+    }
+    return all;
+  }
+
+  private static @Nullable Claim figure(
+      Sentence sentence, List<Claim> own, List<Claim> before, int at) {
+    Claim found = null;
+    for (Claim c : own) {
+      found = isFigure(c) && c.values().getFirst().start() < at ? c : found;
+    }
+    boolean opens = at - sentence.span().start() <= LEAD;
+    if (found == null && opens) {
+      found = own.stream().filter(RepeatedFigures::isFigure).findFirst().orElse(null);
+    }
+    for (Claim c : found == null && opens ? before : List.<Claim>of()) {
+      found = isFigure(c) && c.sentence() == sentence.index() - 1 ? c : found;
+    }
+    return found;
+  }
+
+  private static boolean isFigure(Claim claim) {
+    return claim.quantity() != null
+        && !claim.values().isEmpty()
+        && claim.metric() != null
+        && claim.period() != null
+        && claim.kind() != ClaimKind.DURATION
+        && claim.kind() != ClaimKind.EXTREMUM
+        && claim.modality() == Modality.FACT
+        && !claim.negated()
+        && !claim.rules().contains(RULE);
+  }
+
+  /// {@return the time named in the words, which is all that is named, or null}
+  private Mention.@Nullable Time time(Matcher m, int offset, Sentence sentence) {
+    MentionScanner scanner = MentionScanner.forLanguage(sentence.language().tag());
+    int from = offset + m.start("time");
+    for (Mention mention : scanner.scan(document.text(), from, offset + m.end("time"), clock)) {
+      if (mention instanceof Mention.Time time && isAtEdge(m, offset, time)) {
+        return time.kind() == Mention.TimeKind.RELATIVE ? null : time;
+      }
+    }
+    return null;
+  }
+
+  /// The words, without what a Korean sentence says before the time.
+  private static Span words(Matcher m, int offset, Mention.@Nullable Time time) {
+    int start = offset + m.start();
+    boolean late = time != null && m.start("time") == m.start() && time.start() > start;
+    return new Span(late && time != null ? time.start() : start, offset + m.end());
+  }
+
+  /// {@return the other time, before the figure's own where no year is named, or null}
+  private @Nullable Period then(Form form, Matcher m, Mention.@Nullable Time time, Claim figure) {
+    Period own = figure.period();
+    if (own == null) {
+      return null;
+    }
+    if (form.previous()) {
+      Frequency unit = own.frequency();
+      return unit == Frequency.MONTH || unit == Frequency.QUARTER ? own.previous() : null;
+    }
+    Period named = time == null ? null : time.period();
+    if (named == null) {
+      return null;
+    }
+    boolean dated = YEAR.matcher(m.group("time")).find();
+    while (!dated && named.start().isAfter(own.start())) {
+      named = named.plusYears(-1);
+    }
+    return named.equals(own) && !isLater(own.next()) ? null : named;
+  }
+
+  /// The time is all that is named, "the" and a case apart: not "unchanged on the year in May".
+  private static boolean isAtEdge(Matcher m, int offset, Mention.Time time) {
+    int from = time.start() - offset - m.start("time");
+    boolean leads = m.start("time") == m.start();
+    return from <= ARTICLE || (leads && time.end() - offset == m.end("time"));
+  }
+
+  private boolean isLater(Period next) {
+    return clock != null && !next.start().isAfter(clock);
+  }
+
+  /// "Prices rose 1.2 %, the same as in April": the only time named is the other one, and the
+  /// figure is most likely of the one after it.
+  private static Claim later(Claim figure, Period then) {
+    return figure.readAs(
+        figure.kind(), figure.quantity(), then.next(), PeriodHow.INFERRED, figure.gaps());
+  }
+
+  private static boolean isTold(List<Claim> claims, Span words) {
+    return claims.stream().anyMatch(c -> c.rules().contains(RULE) && overlap(c.span(), words))
+        || claims.stream()
+            .anyMatch(c ->
+                c.quantity() != null
+                    && c.values().stream()
+                        .anyMatch(v -> v.start() < words.end() && v.end() > words.start()));
+  }
+
+  private static boolean standsStill(Claim claim, Span words) {
+    return claim.quantity() == null
+        && claim.direction() == Direction.FLAT
+        && overlap(claim.span(), words);
+  }
+
+  private static boolean overlap(Span a, Span b) {
+    return a.start() < b.end() && b.start() < a.end();
+  }
+
+  private Claim claim(Sentence sentence, Span words, Claim figure, Period then) {
+    String key =
+        document.textHash().hex() + "|" + words.start() + "-" + words.end() + "|" + RULE + then;
+    return new Claim(
+        ContentHash.of(key).abbreviated(16),
+        sentence.index(),
+        words,
+        words.of(document.text()),
+        figure.kind(),
+        figure.values(),
+        figure.quantity(),
+        figure.of(),
+        figure.metric(),
+        figure.population(),
+        figure.direction(),
+        null,
+        then,
+        PeriodHow.STATED,
+        figure.place(),
+        Modality.FACT,
+        false,
+        figure.denied(),
+        figure.attribution(),
+        figure.attributionName(),
+        figure.citations(),
+        null,
+        List.of(),
+        List.of(),
+        Math.min(figure.confidence(), 0.6),
+        List.of(RULE));
+  }
+
+  private static Map<String, List<Form>> forms() {
+    Map<String, List<Form>> forms = new TreeMap<>();
+    try (InputStream in = RepeatedFigures.class.getResourceAsStream("same-as.tsv")) {
+      if (in == null) {
+        throw new IllegalStateException("Expected the table same-as.tsv, found none.");
+      }
+      new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+          .lines()
+          .filter(line -> !line.startsWith("#"))
+          .map(line -> line.split("\t", 3))
+          .forEach(row ->
+              forms
+                  .computeIfAbsent(row[0], _ -> new ArrayList<>())
+                  .add(new Form(row[1].equals("previous"), Pattern.compile(row[2]))));
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot read same-as.tsv.", e);
+    }
+    return forms;
+  }
+
+  private record Form(boolean previous, Pattern pattern) {}
+}
