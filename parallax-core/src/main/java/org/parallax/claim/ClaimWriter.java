@@ -60,6 +60,7 @@ final class ClaimWriter {
     }
     Stance stance = StanceRules.of(s, d);
     timing = ComingTimes.of(s, stance, timing, context.clock());
+    timing = PastTimes.of(s, d, timing, context.clock());
     stance = ahead(s, stance, timing.period());
     Source source = SourceRules.of(s, d, holes.any());
     String population = PopulationRules.of(s, d, place.part());

@@ -50,6 +50,8 @@ enum CueKind {
   VIEW,
   /// A verb of standing, after "estimated to".
   STATIVE,
+  /// A verb in the past that gives a level: "was", "stood at".
+  TOLD,
   CONSENSUS,
   NEGATION,
   DENIAL,

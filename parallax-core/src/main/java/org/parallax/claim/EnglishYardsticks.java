@@ -57,8 +57,10 @@ final class EnglishYardsticks {
     if (anchor < cue) {
       return anchor > measuring && anchor >= cue - 3;
     }
+    boolean end = s.get(measuring).senses.value(CueKind.YARDSTICK).equals("end");
     for (int i = cue + 1; i < anchor; i++) {
-      boolean tied = s.is(i, "for") || s.is(i, "at") || s.is(i, "in") || s.is(i, "between");
+      boolean at = s.is(i, "at") && !end;
+      boolean tied = at || s.is(i, "for") || s.is(i, "in") || s.is(i, "between");
       if (!tied && (s.kind(i) == Kind.VALUE || !belongs(s, i))) {
         return false;
       }

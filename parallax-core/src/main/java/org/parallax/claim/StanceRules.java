@@ -179,7 +179,8 @@ final class StanceRules {
     if (s.isEnglish() && EnglishYardsticks.isAttribute(s, cue)) {
       return anchor == cue + 1 || anchor == cue + 2;
     }
-    if (s.isEnglish() && cue < anchor && isToldInPassing(s, cue, anchor)) {
+    boolean passed = isToldInPassing(s, cue, anchor) || EnglishTenses.isOver(s, cue, anchor);
+    if (s.isEnglish() && cue < anchor && passed) {
       return false;
     }
     boolean hypothesis = s.get(cue).senses.value(CueKind.MODALITY).equals("hypothetical");

@@ -1,7 +1,9 @@
 package org.parallax.document;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /// Tells the language of a stretch of text: by script first, then, among languages in Latin
@@ -60,6 +62,7 @@ final class Languages {
 
   private Language latin(String text, int from, int to, Language fallback) {
     Map<String, Integer> votes = new HashMap<>();
+    Map<String, Set<String>> apart = new HashMap<>();
     int words = 0;
     int i = from;
     while (i < to && words < 400) {
@@ -73,9 +76,11 @@ final class Languages {
       if (i > start) {
         words++;
         if (i - start <= 6) {
-          String language = languageOfWord.getOrDefault(lower(text, start, i), "");
+          String word = lower(text, start, i);
+          String language = languageOfWord.getOrDefault(word, "");
           if (!language.isEmpty()) {
             votes.merge(language, 1, Integer::sum);
+            apart.computeIfAbsent(language, _ -> new HashSet<>()).add(word);
           }
         }
       }
@@ -92,7 +97,9 @@ final class Languages {
     if (best.equals("en") || (english > 0 && most <= english + 1)) {
       return Language.ENGLISH;
     }
-    if (words >= 6 && most >= 3 && most * 8 >= words) {
+    // One word said three times ("add 2 to 5, 3 to 6 and 4 to 7") tells of no language.
+    int different = apart.getOrDefault(best, Set.of()).size();
+    if (words >= 6 && most >= 3 && different > 1 && most * 8 >= words) {
       return new Language(best);
     }
     return fallback.equals(Language.UNKNOWN) || !latinTag(fallback) ? Language.ENGLISH : fallback;

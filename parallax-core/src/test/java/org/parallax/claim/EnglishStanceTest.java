@@ -96,4 +96,47 @@ class EnglishStanceTest {
     assertThat(figures("Some 3 million jobs could be lost by 2035."))
         .containsExactly(Modality.FORECAST);
   }
+
+  @Test
+  void aModalVerbEndsWithItsOwnClause() {
+    assertThat(figures("The vacancy rate, which may be understated, was 11 % in June 2025."))
+        .containsExactly(Modality.FACT);
+    assertThat(figures("Mills that can switch fuels lost 4 % of sales in 2024."))
+        .containsExactly(Modality.FACT);
+    assertThat(figures("The bank can lend freely and its deposits rose 8 % in 2024."))
+        .containsExactly(Modality.FACT);
+    assertThat(figures("The plant, certain to close, had 900 welders in 2024."))
+        .containsExactly(Modality.FACT);
+    assertThat(figures("Rents may rise and could gain 3 % in 2024."))
+        .containsExactly(Modality.HYPOTHETICAL);
+    assertThat(figures("The levy, which could reach 30 %, worries brewers."))
+        .containsExactly(Modality.HYPOTHETICAL);
+  }
+
+  @Test
+  void theEndOfARunningQuarterIsThatOfTheLastWhereItIsTold() {
+    Claim told = Notes.claims("Net debt at the end of the quarter was 464 million yuan.").get(0);
+    assertThat(told.modality()).isEqualTo(Modality.FACT);
+    assertThat(String.valueOf(told.period())).isEqualTo("2025-09-30");
+    Claim year = Notes.claims("Cash stood at 3 billion yuan at the end of the year.").get(0);
+    assertThat(String.valueOf(year.period())).isEqualTo("2024-12-31");
+    assertThat(figures("Net debt will be 464 million yuan at the end of the quarter."))
+        .containsExactly(Modality.FORECAST);
+  }
+
+  @Test
+  void anOutcomeAtTheEndOfARangeIsAFact() {
+    assertThat(figures("The margin came in at the high end of our guidance range at 32.5 %."))
+        .containsExactly(Modality.FACT);
+    assertThat(figures("Sales of $4 million were at the low end of guidance of $4-5 million."))
+        .containsExactly(Modality.FACT, Modality.FORECAST);
+  }
+
+  @Test
+  void whatIsSaidAgainIsNoForecast() {
+    assertThat(figures("The board reiterated that orders grew 5.5 % in 2024."))
+        .containsExactly(Modality.FACT);
+    assertThat(figures("The lease, bound to the price index, rose 4 % in 2024."))
+        .containsExactly(Modality.FACT);
+  }
 }
