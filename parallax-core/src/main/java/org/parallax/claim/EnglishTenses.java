@@ -81,7 +81,7 @@ final class EnglishTenses {
         joint = i;
       } else if (joint != Draft.NONE && isPast(s, i)) {
         boolean subject = s.part(i - 1) == Part.NOUN || s.part(i - 1) == Part.PRON;
-        return subject && i - 1 > joint || !passive;
+        return !passive || (subject && i - 1 > joint);
       }
     }
     return false;
