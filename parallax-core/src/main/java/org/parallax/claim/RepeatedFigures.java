@@ -19,14 +19,18 @@ import org.parallax.document.Document;
 import org.parallax.document.Sentence;
 import org.parallax.document.Span;
 import org.parallax.provenance.ContentHash;
+import org.parallax.quantity.ChangeBasis;
+import org.parallax.quantity.Comparator;
 import org.parallax.quantity.Frequency;
 import org.parallax.quantity.HanForms;
 import org.parallax.quantity.Mention;
 import org.parallax.quantity.MentionScanner;
 import org.parallax.quantity.Period;
+import org.parallax.quantity.Quantity;
 
 /// Figures that are said to be those of another time too: "8.8 percent in August, the same as in
-/// July", 与7月持平, 7월과 같았다. Each makes a second claim, of the same thing and number at that time.
+/// July", 与7月持平, 7월과 같았다, or to hold since then: "3.0 percent since May". Each makes a second
+/// claim, of the same thing and number at that time.
 ///
 /// The figure is the last one before the words, in their sentence or, where they open it, in the
 /// one before; without a figure nothing is claimed. What only says that the thing stood still gives
@@ -80,9 +84,12 @@ final class RepeatedFigures {
     for (Form form : forms) {
       Matcher m = form.pattern().matcher(text);
       while (m.find()) {
-        Mention.Time time = form.previous() ? null : time(m, span.start(), sentence);
+        Mention.Time time = form.kind() == Kind.PREVIOUS ? null : time(m, span.start(), sentence);
         Span words = words(m, span.start(), time);
-        Claim figure = figure(sentence, own, before, words.start());
+        Claim figure =
+            form.kind() == Kind.SINCE
+                ? standing(own, words)
+                : figure(sentence, own, before, words.start());
         Period then = figure == null ? null : then(form, m, time, figure);
         if (figure != null && then != null && !isTold(all, words)) {
           all.removeIf(c -> standsStill(c, words));
@@ -110,6 +117,29 @@ final class RepeatedFigures {
     return found;
   }
 
+  /// The rate nearest to the words that say since when it holds; what changes, or is bounded, does
+  /// not.
+  private static @Nullable Claim standing(List<Claim> own, Span words) {
+    Claim found = null;
+    for (Claim c : own) {
+      Quantity quantity = c.quantity();
+      boolean stands =
+          isFigure(c)
+              && c.kind() == ClaimKind.RATE
+              && quantity != null
+              && quantity.comparator() == Comparator.EQ
+              && quantity.unit().changeBasis() == ChangeBasis.LEVEL;
+      found = stands && (found == null || gap(c, words) < gap(found, words)) ? c : found;
+    }
+    return found;
+  }
+
+  private static int gap(Claim claim, Span words) {
+    int start = claim.values().getFirst().start();
+    int end = claim.values().getLast().end();
+    return Math.max(start - words.end(), words.start() - end);
+  }
+
   private static boolean isFigure(Claim claim) {
     return claim.quantity() != null
         && !claim.values().isEmpty()
@@ -126,12 +156,19 @@ final class RepeatedFigures {
   private Mention.@Nullable Time time(Matcher m, int offset, Sentence sentence) {
     MentionScanner scanner = MentionScanner.forLanguage(sentence.language().tag());
     int from = offset + m.start("time");
+    Mention.Time found = null;
     for (Mention mention : scanner.scan(document.text(), from, offset + m.end("time"), clock)) {
-      if (mention instanceof Mention.Time time && isAtEdge(m, offset, time)) {
-        return time.kind() == Mention.TimeKind.RELATIVE ? null : time;
+      if (mention instanceof Mention.Time time && isNamed(time) && isAtEdge(m, offset, time)) {
+        found = time;
       }
     }
-    return null;
+    return found;
+  }
+
+  /// A time by its name, 작년 12월 too; not "last month".
+  private boolean isNamed(Mention.Time time) {
+    return time.kind() != Mention.TimeKind.RELATIVE
+        || document.text().substring(time.start(), time.end()).chars().anyMatch(Character::isDigit);
   }
 
   /// The words, without what a Korean sentence says before the time.
@@ -147,7 +184,7 @@ final class RepeatedFigures {
     if (own == null) {
       return null;
     }
-    if (form.previous()) {
+    if (form.kind() == Kind.PREVIOUS) {
       Frequency unit = own.frequency();
       return unit == Frequency.MONTH || unit == Frequency.QUARTER ? own.previous() : null;
     }
@@ -166,7 +203,8 @@ final class RepeatedFigures {
   private static boolean isAtEdge(Matcher m, int offset, Mention.Time time) {
     int from = time.start() - offset - m.start("time");
     boolean leads = m.start("time") == m.start();
-    return from <= ARTICLE || (leads && time.end() - offset == m.end("time"));
+    return from <= ARTICLE
+        || (leads && m.group("time").stripTrailing().length() == time.end() - offset - m.start());
   }
 
   private boolean isLater(Period next) {
@@ -244,12 +282,23 @@ final class RepeatedFigures {
           .forEach(row ->
               forms
                   .computeIfAbsent(row[0], _ -> new ArrayList<>())
-                  .add(new Form(row[1].equals("previous"), Pattern.compile(row[2]))));
+                  .add(new Form(Kind.of(row[1]), Pattern.compile(row[2]))));
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot read same-as.tsv.", e);
     }
     return forms;
   }
 
-  private record Form(boolean previous, Pattern pattern) {}
+  private record Form(Kind kind, Pattern pattern) {}
+
+  /// How the words name the other time.
+  private enum Kind {
+    AT,
+    PREVIOUS,
+    SINCE;
+
+    static Kind of(String name) {
+      return valueOf(name.toUpperCase(Locale.ROOT));
+    }
+  }
 }
