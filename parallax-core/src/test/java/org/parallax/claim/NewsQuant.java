@@ -22,6 +22,11 @@ import tools.jackson.databind.json.JsonMapper;
 /// A quantity is found when its value is (or both ends of its range are) among the claims'; then
 /// its unit, its change (`=`, `~`, `<`, `>`, up, down) and its concept (at least one content word
 /// shared, or both empty) are compared.
+///
+/// Four things that the data write another way are read as the same: a number of cents, sen or
+/// pence and the money it makes; both ends of a movement ("from 20 to 29") and the range of them;
+/// a counted noun, which is only a unit there ("12 welders"), and no concept; a unit in the plural
+/// of the text ("fishermen").
 final class NewsQuant {
 
   /// What the data say of one quantity.
@@ -41,6 +46,7 @@ final class NewsQuant {
     }
   }
 
+  private static final Set<String> MINOR = Set.of("cent", "sen", "penny", "pence");
   private static final Pattern ENDS =
       Pattern.compile("(-?[0-9]+(?:[.][0-9]+)?)(?:-([0-9]+(?:[.][0-9]+)?))?");
 
@@ -91,7 +97,7 @@ final class NewsQuant {
       Claim best = null;
       int most = -1;
       for (Claim claim : open) {
-        if (sameValue(gold, claim.quantity())) {
+        if (sameValue(gold, claim)) {
           int points =
               (unit(gold, claim) ? 4 : 0)
                   + (change(gold, claim) ? 2 : 0)
@@ -107,6 +113,7 @@ final class NewsQuant {
         continue;
       }
       open.remove(best);
+      found -= isMovement(gold, best) && removeStart(open, best) ? 1 : 0;
       right[0]++;
       right[1] += unit(gold, best) ? 1 : 0;
       right[2] += change(gold, best) ? 1 : 0;
@@ -141,18 +148,49 @@ final class NewsQuant {
     }
   }
 
-  private static boolean sameValue(Gold gold, @Nullable Quantity quantity) {
+  /// Whether the claim is a movement that the data write as a range.
+  private static boolean isMovement(Gold gold, Claim claim) {
+    var ends = ENDS.matcher(gold.value());
+    var start = claim.baseline() == null ? null : claim.baseline().quantity();
+    Quantity end = claim.quantity();
+    return ends.matches()
+        && ends.group(2) != null
+        && start != null
+        && end != null
+        && same(new BigDecimal(ends.group(1)), start.stated().lo())
+        && same(new BigDecimal(ends.group(2)), end.stated().lo());
+  }
+
+  private static boolean removeStart(List<Claim> open, Claim movement) {
+    var start = movement.baseline() == null ? null : movement.baseline().quantity();
+    return start != null
+        && open.removeIf(
+            claim -> claim.quantity() != null && claim.quantity().stated().equals(start.stated()));
+  }
+
+  /// Whether the unit is a hundredth of a currency's.
+  private static boolean isMinor(Gold gold) {
+    return MINOR.contains(gold.normalized()) || gold.unit().equals("p");
+  }
+
+  private static boolean sameValue(Gold gold, Claim claim) {
+    Quantity quantity = claim.quantity();
     if (quantity == null) {
       return false;
+    }
+    if (isMovement(gold, claim)) {
+      return true;
     }
     var stated = quantity.stated();
     var ends = ENDS.matcher(gold.value());
     if (!ends.matches()) {
       return false;
     }
-    BigDecimal a = new BigDecimal(ends.group(1));
+    boolean money = quantity.unit().dimension() == EconUnit.Dimension.MONEY;
+    int places = money && isMinor(gold) ? 2 : 0;
+    BigDecimal a = new BigDecimal(ends.group(1)).movePointLeft(places);
     if (ends.group(2) != null) {
-      BigDecimal b = new BigDecimal(ends.group(2));
+      BigDecimal b = new BigDecimal(ends.group(2)).movePointLeft(places);
       return same(a.min(b), stated.lo()) && same(a.max(b), stated.hi());
     }
     return (same(a, stated.lo()) && (stated.hi() == null || same(a, stated.hi())))
@@ -205,8 +243,8 @@ final class NewsQuant {
       case PERCENT -> name.startsWith("percent") || name.startsWith("%");
       case PP -> name.contains("point");
       case BP -> name.contains("basis");
-      case MONEY -> per && money(unit.code(), name);
-      case COUNT -> shares(name, unit.code());
+      case MONEY -> per && (money(unit.code(), name) || isMinor(gold));
+      case COUNT -> shares(name, unit.code()) || shares(surface, unit.code());
       case INDEX -> name.equals("point") || name.equals("-");
       case RATIO -> name.startsWith("%") || name.equals("-") || name.equals("count");
       case DURATION -> name.startsWith(unit.code());
@@ -251,8 +289,9 @@ final class NewsQuant {
     var metric = claim.metric();
     String ours =
         (metric == null ? "" : metric.text()) + " " + (claim.of() == null ? "" : claim.of());
+    boolean counted = claim.rules().contains("counted_noun");
     if (none || ours.isBlank()) {
-      return none && ours.isBlank();
+      return none && (ours.isBlank() || counted);
     }
     return shares(gold.concept(), ours);
   }
