@@ -57,6 +57,23 @@ final class CarriedUnits {
     return money != null && amount ? in(quantity, money) : quantity;
   }
 
+  /// "more than 90 kilometres (56 miles)": {@return the quantity, bounded as the one that it tells
+  /// once more in another unit}
+  static Quantity converted(Tokens s, Draft d, Quantity quantity) {
+    int told = d.value - 2;
+    if (!s.isEnglish() || !s.isPunct(d.value - 1, '(') || s.kind(told) != Token.Kind.VALUE) {
+      return quantity;
+    }
+    Quantity other = s.get(told).value().quantity();
+    EconUnit unit = quantity.unit();
+    boolean same = unit.dimension() == other.unit().dimension();
+    boolean measures =
+        unit.dimension() == Dimension.PHYSICAL || unit.dimension() == Dimension.MONEY;
+    return same && measures && !unit.code().equals(other.unit().code())
+        ? quantity.like(other)
+        : quantity;
+  }
+
   /// "one tenth of one percent", "a tenth of a point": reads the draft's fraction in that unit.
   ///
   /// @return the token of the unit, or −1

@@ -57,6 +57,7 @@ final class ClaimWriter {
     }
     if (quantity != null) {
       quantity = CarriedUnits.apply(s, d, quantity, holes, context);
+      quantity = CarriedUnits.converted(s, d, quantity);
     }
     Stance stance = StanceRules.of(s, d);
     timing = ComingTimes.of(s, stance, timing, context.clock());

@@ -281,7 +281,7 @@ final class EnglishTagger {
   }
 
   private static Part unknown(Tokens s, int i) {
-    if (s.part(i - 1) == Part.AUX && isModal(s, i - 1)) {
+    if (s.part(i - 1) == Part.AUX && (isModal(s, i - 1) || opensInfinitive(s, i - 1))) {
       return Part.VERB;
     }
     if (isLy(s, i)) {
@@ -299,6 +299,14 @@ final class EnglishTagger {
       return s.isPunct(i - 1, ',') ? Part.VERB : Part.NOUN;
     }
     return Part.NOUN;
+  }
+
+  /// "is set to", "is likely to", but not "is due to".
+  private static boolean opensInfinitive(Tokens s, int i) {
+    String words = s.words(i);
+    return s.get(i).senses.value(CueKind.MODALITY).equals("forecast")
+        && words.endsWith(" to")
+        && !words.endsWith("due to");
   }
 
   private static boolean isModal(Tokens s, int i) {

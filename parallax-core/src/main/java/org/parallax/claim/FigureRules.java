@@ -66,7 +66,9 @@ final class FigureRules {
     }
     Mention.Value value = value(s, d);
     MetricClass metric = MetricClass.of(s, d.metric);
-    boolean change = isChange(s, d, metric);
+    boolean modifies = isModifier(d, value.form());
+    boolean change = !modifies && isChange(s, d, metric);
+    direction = modifies ? Direction.NONE : direction;
     return switch (value.form()) {
       case PERCENT -> percent(s, d, value, metric, change, direction);
       case PP, BP -> points(s, d, value, metric, change, direction);
@@ -97,6 +99,12 @@ final class FigureRules {
   private static Mention.Value value(Tokens s, Draft d) {
     Mention.Value read = d.read;
     return read != null ? read : s.get(d.value).value();
+  }
+
+  /// "cut the rating of its 550 megawatt plant": the size of a thing is not how it moved.
+  private static boolean isModifier(Draft d, Form form) {
+    boolean measures = form == Form.PHYSICAL || form == Form.MONEY || form == Form.DURATION;
+    return measures && d.rules.contains("premodifier") && !d.nominal;
   }
 
   private static boolean isEvery(Tokens s, Draft d) {

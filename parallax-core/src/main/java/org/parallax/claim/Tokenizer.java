@@ -80,7 +80,9 @@ final class Tokenizer {
       if (ahead() instanceof Mention.Value value && value.cue() != null) {
         Mention.Cue cue = value.cue();
         if (cue.start() == at && cue.end() <= value.start() && !isVerb(cue)) {
-          add(Token.Kind.HEDGE, cue.end(), Senses.NONE, null);
+          // "sub-5 %": the hyphen belongs to the bound.
+          boolean joined = cue.end() + 1 == value.start() && text.charAt(cue.end()) == '-';
+          add(Token.Kind.HEDGE, joined ? value.start() : cue.end(), Senses.NONE, null);
           return true;
         }
       }

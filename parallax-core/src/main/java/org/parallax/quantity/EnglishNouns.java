@@ -4,8 +4,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.parallax.quantity.Entry.Sense;
 
-/// The plural noun behind an English number, adjectives skipped: "3.2 million new jobs" counts
-/// jobs.
+/// The plural noun behind an English number, adjectives and names skipped: "3.2 million new jobs"
+/// counts jobs, "900 Type B and Type C wagons" wagons.
 final class EnglishNouns implements Nouns {
 
   private static final int REACH = 5;
@@ -40,12 +40,26 @@ final class EnglishNouns implements Nouns {
         int head = isPart(t, j + 1) && isKnown(t, j + 1) ? j + 1 : j;
         return noun(t, first, head);
       }
-      j++;
+      j = afterName(t, j);
       if (Chars.isHyphen(t.mark(j)) && t.glued(j) && t.glued(j + 1)) {
         j++;
       }
     }
     return null;
+  }
+
+  /// {@return what follows the word, and its number or its "and" where it belongs to a name ("Model
+  /// 3", "Type B and Type C")}
+  private static int afterName(Tokens t, int j) {
+    boolean capital = Chars.isUpper(t.first(j));
+    if (capital && t.is(j + 1, TokenType.NUMBER) && t.plain(j + 1) && isPart(t, j + 2)) {
+      return t.length(j + 1) <= 3 ? j + 2 : j + 1;
+    }
+    if (capital && t.is(j + 1, TokenType.NAME) && isPart(t, j + 2)) {
+      return j + 2;
+    }
+    boolean joined = t.is(j + 1, SenseKind.AND) && Chars.isUpper(t.first(j + 2));
+    return capital && joined && isPart(t, j + 2) ? j + 2 : j + 1;
   }
 
   private static Noun noun(Tokens t, int first, int head) {
@@ -60,13 +74,15 @@ final class EnglishNouns implements Nouns {
         && !(t.any(j, OTHER_UNIT) && !t.is(j, SenseKind.NOUN));
   }
 
+  /// A noun of the lexicon; "-" marks a word in s that is none ("overseas").
   private static boolean isKnown(Tokens t, int j) {
-    return t.is(j, SenseKind.NOUN);
+    Sense noun = t.sense(j, SenseKind.NOUN);
+    return noun != null && !noun.value().equals("-");
   }
 
   private static boolean isPlural(Tokens t, int j) {
     if (t.is(j, SenseKind.NOUN)) {
-      return true;
+      return isKnown(t, j);
     }
     int length = t.length(j);
     if (length < 4 || t.text.charAt(t.end(j) - 1) != 's') {

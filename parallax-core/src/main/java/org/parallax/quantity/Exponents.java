@@ -8,6 +8,7 @@ import java.math.MathContext;
 /// ```
 /// exponent = ( "e" | "E" ) [ sign ] digits                 12.32e+14
 ///          | ( "x" | "×" | "*" ) "10" ( "^" [ sign ] digits | superscript )   1.3x10^6, 1.3 × 10⁶
+///          | "×" "10" "−" digits                          1.3×10−6, its superscript lost
 ///          | "^" [ sign ] [ sign ] digits                  1.1^23
 /// ```
 final class Exponents {
@@ -41,6 +42,9 @@ final class Exponents {
     }
     if (text.charAt(ten + 2) == '^') {
       return signed(text, ten + 3, to, 1);
+    }
+    if (text.charAt(times) == '×' && text.charAt(ten + 2) == '\u2212') {
+      return signed(text, ten + 2, to, 1);
     }
     int i = ten + 2;
     i = text.charAt(i) == '⁻' ? i + 1 : i;

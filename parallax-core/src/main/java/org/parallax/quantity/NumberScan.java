@@ -75,6 +75,11 @@ record NumberScan(TokenType type, int end, int decimal) {
     if (end - start > 2 || minutes - end - 1 != 2) {
       return -1;
     }
+    // "1:36.6": the time that something took.
+    boolean tenths = minutes + 1 < to && text.charAt(minutes) == '.';
+    if (tenths && Chars.isDigit(text.charAt(minutes + 1))) {
+      return Digits.run(text, minutes + 1, to);
+    }
     if (minutes < to
         && text.charAt(minutes) == ':'
         && Digits.run(text, minutes + 1, to) - minutes == 3) {

@@ -31,6 +31,29 @@ public record Quantity(
     return new Quantity(stated, comparator, strict, loose, accept, rule, resolution, other);
   }
 
+  /// {@return the same number bounded or hedged as another is, as in "more than 90 kilometres (56
+  /// miles)"; itself where it is no plain number}
+  public Quantity like(Quantity other) {
+    BigDecimal x = point();
+    if (x == null || comparator != Comparator.EQ) {
+      return this;
+    }
+    return switch (other.comparator()) {
+      case GT, GE -> bounded(Interval.atLeast(x, other.comparator() == Comparator.GT), other);
+      case LT, LE -> bounded(Interval.atMost(x, other.comparator() == Comparator.LT), other);
+      case APPROX -> {
+        Interval near = loose.hull(Interval.around(x, resolution));
+        yield new Quantity(
+            stated, Comparator.APPROX, strict, loose, near, "hedged", resolution, unit);
+      }
+      case EQ, RANGE, NONE -> this;
+    };
+  }
+
+  private Quantity bounded(Interval side, Quantity other) {
+    return new Quantity(side, other.comparator(), side, side, side, "bound", resolution, unit);
+  }
+
   /// {@return the quantity with its sign turned, as in "fell 3 %"}
   public Quantity negate() {
     Comparator mirrored =

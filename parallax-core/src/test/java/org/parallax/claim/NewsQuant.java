@@ -24,9 +24,9 @@ import tools.jackson.databind.json.JsonMapper;
 /// shared, or both empty) are compared.
 ///
 /// Four things that the data write another way are read as the same: a number of cents, sen or
-/// pence and the money it makes; both ends of a movement ("from 20 to 29") and the range of them;
-/// a counted noun, which is only a unit there ("12 welders"), and no concept; a unit in the plural
-/// of the text ("fishermen").
+/// pence and the money it makes; both ends of a movement ("from 20 to 29") and the range of them; a
+/// counted noun, which is only a unit there ("12 welders"), and no concept; a unit in the plural of
+/// the text ("fishermen").
 final class NewsQuant {
 
   /// What the data say of one quantity.

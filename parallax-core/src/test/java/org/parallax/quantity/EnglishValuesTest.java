@@ -181,4 +181,32 @@ class EnglishValuesTest {
     assertThat(Reading.values("en", "He said on 3 March that it rose 5%."))
         .isEqualTo("5 percent «5%»");
   }
+
+  @Test
+  void aNounIsCountedBehindNamesAndInAnyPlural() {
+    assertThat(Reading.values("en", "It keeps 900 Type 4 wagons and 30 Ford and Tata lorries."))
+        .isEqualTo("900 wagons «900 Type 4 wagons»; 30 lorries «30 Ford and Tata lorries»");
+    assertThat(Reading.values("en", "Some 60 fishermen took 3,000 taxis."))
+        .isEqualTo("~ 60 fishermen «60 fishermen»; 3000 taxis «3,000 taxis»");
+    assertThat(Reading.values("en", "It runs 20 overseas depots; 300 workers overseas agreed."))
+        .isEqualTo("20 depots «20 overseas depots»; 300 workers «300 workers»");
+    assertThat(Reading.values("en", "The team won by 1 thanks to Ana.")).isEqualTo("1 unknown «1»");
+  }
+
+  @Test
+  void anAlternativeMayBeStressed() {
+    assertThat(Reading.values("en", "It needs 300 or even 400 tonnes."))
+        .isEqualTo("300..400 tonne «300 or even 400 tonnes»");
+  }
+
+  @Test
+  void aPowerOfTenMayHaveLostItsSuperscript() {
+    assertThat(Reading.values("en", "A gap of 1.2×10\u22123 metres was left."))
+        .isEqualTo("0.0012 metre «1.2×10\u22123 metres»");
+  }
+
+  @Test
+  void aTimeTakenIsNoValue() {
+    assertThat(Reading.values("en", "The rower took 2:04.5 this time.")).isEmpty();
+  }
 }
