@@ -67,7 +67,7 @@ public final class StandardClaimExtractor implements ClaimExtractor {
       read(document, cut, context, hints, writer, claims);
     }
     List<Claim> told = RepeatedFigures.with(document, context.clock(), claims);
-    return SameClaims.mark(RecordClaims.with(document, told));
+    return SameClaims.mark(RecordClaims.with(document, RunClaims.with(document, told)));
   }
 
   private @Nullable LanguageReader reader(Sentence sentence, Language fallback) {

@@ -111,6 +111,22 @@ class SentenceVerdictsTest {
     assertThat(mark(sentence)).as(sentence).isEqualTo(mark);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "China's retail sales fell 6.7 percent in May, the third straight monthly decline. | SUPPORTED",
+        "China's retail sales fell 6.7 percent in May, the sixth straight monthly decline. | CONTRADICTED",
+        "China's PMI was 49.6 in May, below 50 for the third month in a row. | SUPPORTED",
+        "China's PMI was 49.6 in May, below 50 for the fifth month in a row. | CONTRADICTED",
+        "中国5月社会消费品零售总额同比下降6.7%，连续第三个月下降。 | SUPPORTED",
+        "中国5月社会消费品零售总额同比下降6.7%，连续第六个月下降。 | CONTRADICTED",
+        "中国6月制造业PMI为50.2，连续三个月收缩后重回扩张区间。 | SUPPORTED",
+      })
+  void theLengthOfARunIsCounted(String sentence, Verdict mark) {
+    assertThat(mark(sentence)).as(sentence).isEqualTo(mark);
+  }
+
   /// The mark of the last sentence of a note of 29 July 2022.
   private static Verdict mark(String sentence) {
     String text = "Note\n29 July 2022\n\n" + sentence + "\n";
