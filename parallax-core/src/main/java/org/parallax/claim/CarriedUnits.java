@@ -57,8 +57,8 @@ final class CarriedUnits {
     return money != null && amount ? in(quantity, money) : quantity;
   }
 
-  /// "more than 90 kilometres (56 miles)": {@return the quantity, bounded as the one that it tells
-  /// once more in another unit}
+  /// {@return the quantity, bounded as the one that it tells once more in another unit: "more than
+  /// 90 kilometres (56 miles)"}
   static Quantity converted(Tokens s, Draft d, Quantity quantity) {
     int told = d.value - 2;
     if (!s.isEnglish() || !s.isPunct(d.value - 1, '(') || s.kind(told) != Token.Kind.VALUE) {
@@ -72,6 +72,27 @@ final class CarriedUnits {
     return same && measures && !unit.code().equals(other.unit().code())
         ? quantity.like(other)
         : quantity;
+  }
+
+  /// "4,000 welders, including 300 in Hanoi": a part is counted as the whole before it is.
+  static void count(Tokens s, Draft d, @Nullable Draft whole) {
+    int p = s.kind(d.value - 1) == Token.Kind.HEDGE ? d.value - 2 : d.value - 1;
+    boolean part = s.is(p, "including") || (s.is(p - 1, "of") && s.part(p) == Token.Part.REL);
+    boolean bare = s.get(d.value).value().form() == Form.BARE;
+    if (!part || !bare || whole == null || whole.value == Draft.NONE) {
+      return;
+    }
+    Mention.Value counted = s.get(whole.value).value();
+    if (counted.noun() != null && isLess(s.get(d.value).value(), counted)) {
+      d.counted = counted.quantity().unit().code();
+      d.rules.add("part_of_count");
+    }
+  }
+
+  private static boolean isLess(Mention.Value part, Mention.Value whole) {
+    BigDecimal a = part.quantity().stated().lo();
+    BigDecimal b = whole.quantity().stated().lo();
+    return a != null && b != null && a.compareTo(b) < 0;
   }
 
   /// "one tenth of one percent", "a tenth of a point": reads the draft's fraction in that unit.

@@ -85,30 +85,8 @@ final class EnglishGrammar implements Grammar {
         d.metric = ties.counted(v);
         d.rules.add("counted_noun");
       }
-      countPart(d);
+      CarriedUnits.count(s, d, drafts.isEmpty() ? null : drafts.getLast());
       return d;
-    }
-
-    /// "4,000 welders, including 300 in Hanoi": the part is counted as the whole is.
-    private void countPart(Draft d) {
-      int p = s.kind(d.value - 1) == Kind.HEDGE ? d.value - 2 : d.value - 1;
-      boolean part = s.is(p, "including") || (s.is(p - 1, "of") && s.part(p) == Part.REL);
-      Draft whole = drafts.isEmpty() ? null : drafts.getLast();
-      boolean bare = s.get(d.value).value().form() == Mention.Form.BARE;
-      if (!part || !bare || whole == null || whole.value == Draft.NONE) {
-        return;
-      }
-      var counted = s.get(whole.value).value();
-      if (counted.noun() != null && isLess(s.get(d.value).value(), counted)) {
-        d.counted = counted.quantity().unit().code();
-        d.rules.add("part_of_count");
-      }
-    }
-
-    private static boolean isLess(Mention.Value part, Mention.Value whole) {
-      var a = part.quantity().stated().lo();
-      var b = whole.quantity().stated().lo();
-      return a != null && b != null && a.compareTo(b) < 0;
     }
 
     /// "the 3.5 % expected", "against a forecast of 5 %", beside another value.
