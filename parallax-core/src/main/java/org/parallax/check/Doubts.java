@@ -33,6 +33,7 @@ final class Doubts {
   private static final OtherReadings OTHERS = new OtherReadings();
 
   private static final BigDecimal FAR = new BigDecimal(20);
+  private static final BigDecimal BOUND = new BigDecimal(3);
 
   private static final int[] SCALES = {8, 9, 12};
 
@@ -181,15 +182,40 @@ final class Doubts {
     return false;
   }
 
+  /// {@return the judgement, or one that leaves a bound undecided that lies far from all that the
+  /// series ever had: "output passed 18 billion" says nothing of a whole economy's}
+  static Judgement ofBound(
+      Question question, Reading reading, Judgement judged, Readings readings) {
+    BigDecimal lo = question.quantity().stated().lo();
+    BigDecimal end = lo == null ? question.quantity().stated().hi() : lo;
+    boolean far =
+        reading.outcome().understated()
+            && end != null
+            && end.signum() > 0
+            && isBeyond(end, BOUND, reading, readings);
+    return far
+        ? Caution.open(
+            judged,
+            Reason.AMBIGUOUS,
+            "It is so far from all that the series ever had that another thing may be meant.",
+            "the author's source for the figure")
+        : judged;
+  }
+
   /// Only where the thing itself is said to stand there: an index of 50 that is "0.4 points".
   private static boolean isUnheardOf(Question question, Reading reading, Readings readings) {
     BigDecimal claimed = question.quantity().point();
+    return claimed != null && isBeyond(claimed, FAR, reading, readings);
+  }
+
+  private static boolean isBeyond(
+      BigDecimal claimed, BigDecimal times, Reading reading, Readings readings) {
     SeriesDefinition series = reading.plan().series();
     boolean stands =
         reading.plan().step() == Plan.Step.AS_PUBLISHED
             && !series.unit().equals("percent")
             && !DirectionCheck.isGrowth(series);
-    if (claimed == null || !stands) {
+    if (!stands) {
       return false;
     }
     BigDecimal least = reading.amount().value();
@@ -199,6 +225,7 @@ final class Doubts {
       least = least.min(value);
       most = most.max(value);
     }
-    return claimed.multiply(FAR).compareTo(least) < 0 || claimed.compareTo(most.multiply(FAR)) > 0;
+    return claimed.multiply(times).compareTo(least) < 0
+        || claimed.compareTo(most.multiply(times)) > 0;
   }
 }

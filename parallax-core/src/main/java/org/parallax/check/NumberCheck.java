@@ -256,7 +256,8 @@ final class NumberCheck {
     Judgements words = new Judgements(readings);
     Reading first = found.getFirst();
     if (first.agrees()) {
-      return List.of(words.of(question, first.with(besides(found, first)), ""));
+      Judgement judged = words.of(question, first.with(besides(found, first)), "");
+      return List.of(Doubts.ofBound(question, first, judged, readings));
     }
     Slips slips = new Slips(readings);
     Reading other = found.stream().filter(Reading::agrees).findFirst().orElse(null);

@@ -2,7 +2,8 @@ package org.parallax.claim;
 
 import java.util.List;
 
-/// The tokens of one sentence, in text order.
+/// The tokens of one sentence, in text order. Every question about a token past either end is
+/// answered with "no".
 final class Tokens {
   final String text;
   final int start;
@@ -12,6 +13,7 @@ final class Tokens {
   final String language;
 
   private final List<Token> list;
+  private final Token beyond;
 
   Tokens(String language, String text, int start, int end, List<Token> list) {
     this.language = language;
@@ -19,6 +21,7 @@ final class Tokens {
     this.start = start;
     this.end = end;
     this.list = list;
+    this.beyond = new Token(Token.Kind.PUNCT, end, end, Senses.NONE, null, '\0');
   }
 
   /// {@return whether the verb stands at the end, so that what governs a value follows it}
@@ -38,8 +41,9 @@ final class Tokens {
     return list.size();
   }
 
+  /// {@return the token, or one that is nothing in particular past either end}
   Token get(int i) {
-    return list.get(i);
+    return i >= 0 && i < list.size() ? list.get(i) : beyond;
   }
 
   boolean has(int i, CueKind kind) {

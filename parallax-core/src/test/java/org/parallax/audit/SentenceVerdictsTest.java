@@ -127,6 +127,36 @@ class SentenceVerdictsTest {
     assertThat(mark(sentence)).as(sentence).isEqualTo(mark);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "We asked 150 bakers, and 60 of them (40 percent) had no flour. | NOT_CHECKABLE",
+        "We asked 150 bakers, and 60 of them (50 percent) had no flour. | INCONSISTENT",
+        "The survey reached 150 bakers. Of these, 60 bakers (50 percent) had no flour. | INCONSISTENT",
+        "Of 150 bakers, 60, or 50 percent, had no flour. | INCONSISTENT",
+        "问卷收回150份，其中60份（50%）来自面包房。 | INCONSISTENT",
+        "问卷收回150份，其中60份（40%）来自面包房。 | NOT_CHECKABLE",
+        "빵집 150곳을 조사했다. 이 중 60곳(50%)에 밀가루가 없었다. | INCONSISTENT",
+      })
+  void aShareInBracketsIsHeldAgainstWhatItIsOf(String sentence, Verdict mark) {
+    assertThat(mark(sentence)).as(sentence).isEqualTo(mark);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "China's crayfish output value passed 18 billion yuan in 2021. | NOT_CHECKABLE",
+        "China's industrial production costs rose 3.9 percent in June. | NOT_CHECKABLE",
+        "中国6月工业生产效率提高3.9%。 | NOT_CHECKABLE",
+        "중국의 6월 산업생산 비용은 3.9% 올랐다. | NOT_CHECKABLE",
+        "China's exports in June were lower than | DAMAGED",
+      })
+  void anotherAspectOrSizeOrACutSentenceIsNotJudged(String sentence, Verdict mark) {
+    assertThat(mark(sentence)).as(sentence).isEqualTo(mark);
+  }
+
   /// The mark of the last sentence of a note of 29 July 2022.
   private static Verdict mark(String sentence) {
     String text = "Note\n29 July 2022\n\n" + sentence + "\n";

@@ -24,6 +24,8 @@ final class ShareFrames implements IdentityFamily {
   private static final int LEAD = 25;
   private static final int TRAIL = 14;
   private static final int CLAUSE = 60;
+  private static final int BESIDE = 16;
+  private static final String CLOSES = ")）,，.。;；";
 
   private final Worded fractions = Worded.fractions();
 
@@ -222,7 +224,21 @@ final class ShareFrames implements IdentityFamily {
     if (next != null && isLed(note, s, next) && isRightBehind(note, s, part, next)) {
       return next;
     }
-    return null;
+    return isBeside(note, s, part, i + 1 < all.size() ? all.get(i + 1) : null)
+        ? WholesBefore.find(note, s, all, i, part)
+        : null;
+  }
+
+  /// "54 (45 percent)", 54家，占45%，: the share says no more than what part the number is.
+  private static boolean isBeside(Note note, int s, Term part, @Nullable Operand ratio) {
+    if (ratio == null || !RatiosOfBase.isRatio(ratio)) {
+      return false;
+    }
+    String between = note.text().substring(part.end(), ratio.start());
+    String behind =
+        note.text().substring(ratio.end(), Math.min(ratio.end() + 1, note.span(s).end()));
+    boolean set = between.chars().anyMatch(c -> "(（,，".indexOf(c) >= 0);
+    return set && between.length() <= BESIDE && (behind.isEmpty() || CLOSES.contains(behind));
   }
 
   /// "Of the 420 firms, 84 …": the base opens its clause.
@@ -267,7 +283,10 @@ final class ShareFrames implements IdentityFamily {
   /// A share after its part: apposition, or a verb of making up between them or, in Korean, behind.
   private static boolean ties(Note note, int s, Operand part, Operand ratio) {
     GapText gap = note.gap(s, part.end(), ratio.start());
-    boolean apart = note.has(s, gap.start(), gap.end(), APART);
+    CueHit taken = note.first(s, gap.start(), gap.end(), TAKEN_UP);
+    boolean own = taken != null && note.text().substring(gap.start(), taken.start()).isBlank();
+    int from = own && taken != null ? taken.end() : gap.start();
+    boolean apart = note.has(s, from, gap.end(), APART);
     if (gap.length() > CLAUSE || gap.isBroken() || apart) {
       return false;
     }
