@@ -27,6 +27,9 @@ final class HoleClasses {
   final int then = classes.bit("then");
   final int work = classes.bit("work");
   final int being = classes.bit("being");
+  final int motion = classes.bit("motion");
+  final int toward = classes.bit("toward");
+  final int going = classes.bit("going");
 
   /// {@return the classes of the word between two offsets}
   int of(String text, int start, int end) {

@@ -126,7 +126,47 @@ final class HoleWalk {
       w.lost(w.s0, e2, "a figure is missing after " + w.view.quote(w.s0, w.e1));
     } else if ((c2 & k.measure) != 0 && needsFigure(s2, e2)) {
       w.lost(w.s1, e2, "a figure is missing before “" + w.text.substring(s2, e2) + "”");
+    } else if (lowerFirst && w.hole(w.e0, w.s1) && isNameGone(s2, e2, c2)) {
+      w.pair(e2);
     }
+  }
+
+  /// "the survey by found", "built by in 2019", "thanks to for the help", "go to and use", "via
+  /// or".
+  private boolean isNameGone(int s2, int e2, int c2) {
+    boolean and = w.is(s2, e2, "and") || w.is(s2, e2, "or");
+    if ((w.c1 & k.bound) != 0) {
+      return and;
+    }
+    if (w.is(w.s1, w.e1, "by") || w.is(w.s1, w.e1, "from")) {
+      boolean told = (w.c0 & k.work) != 0 && (c2 & (k.report | k.speak)) != 0;
+      return told || (w.is(w.s1, w.e1, "by") && isAgentless(s2, e2));
+    }
+    if (!w.is(w.s1, w.e1, "to")) {
+      return false;
+    }
+    boolean toward = (w.c0 & k.toward) != 0 || habitual(w.s0, w.e0, "thanks");
+    return ((c2 & k.preposition) != 0 && !w.is(s2, e2, "to") && toward)
+        || (and && (w.c0 & k.going) != 0 && !isBackAndForth(e2));
+  }
+
+  /// A participle with "by" and then a time or place.
+  private boolean isAgentless(int s2, int e2) {
+    boolean participle = w.e0 - w.s0 > 4 && w.text.startsWith("ed", w.e0 - 2);
+    boolean then =
+        w.is(s2, e2, "in") || w.is(s2, e2, "on") || w.is(s2, e2, "at") || w.is(s2, e2, "last");
+    return then && (participle || (w.c0 & k.passive) != 0) && (w.c0 & k.motion) == 0;
+  }
+
+  /// "to and fro", "to and from".
+  private boolean isBackAndForth(int e2) {
+    int next = Script.skipSpace(w.text, e2, w.to);
+    return w.text.startsWith("fro", next) || w.text.startsWith("in ", next);
+  }
+
+  private boolean habitual(int start, int end, String word) {
+    return end - start == word.length()
+        && w.text.regionMatches(true, start, word, 0, word.length());
   }
 
   private boolean toByFrom() {

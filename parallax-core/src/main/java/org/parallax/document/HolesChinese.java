@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Finds holes in Chinese prose: a figure's word or a preposition before a stop, a unit without a
 /// figure, a space where a link stood (`zh/holes.tsv`).
@@ -11,6 +13,7 @@ final class HolesChinese {
   private static final String STOPS = "，。；、！？,;";
 
   private final Map<String, List<String>> words = new HashMap<>();
+  private final List<Pattern> gone;
 
   HolesChinese() {
     for (var row : Lexicon.load("zh", "holes").rows()) {
@@ -18,6 +21,7 @@ final class HolesChinese {
           .computeIfAbsent(row.getFirst(), _ -> new ArrayList<>())
           .addAll(List.of(row.get(1).split(" ", -1)));
     }
+    gone = words("gone").stream().map(Pattern::compile).toList();
   }
 
   private List<String> words(String sort) {
@@ -48,6 +52,13 @@ final class HolesChinese {
 
   private void scan(DamageView view, Span block, boolean spaced) {
     String text = view.text;
+    for (Pattern pattern : gone) {
+      Matcher m = pattern.matcher(text).region(block.start(), block.end());
+      m.useTransparentBounds(true);
+      while (m.find()) {
+        lost(view, m.start(), m.end(), "“" + text.charAt(m.start()) + "”之后");
+      }
+    }
     int clause = block.start();
     for (int i = block.start(); i < block.end(); i++) {
       char c = text.charAt(i);

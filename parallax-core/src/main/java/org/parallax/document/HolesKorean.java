@@ -11,6 +11,7 @@ final class HolesKorean {
   private final Set<String> adverbs = new HashSet<>();
   private final Set<String> money = new HashSet<>();
   private final Set<String> leads = new HashSet<>();
+  private final Set<String> alike = new HashSet<>();
   private final Set<String> units = new HashSet<>();
 
   HolesKorean() {
@@ -22,6 +23,7 @@ final class HolesKorean {
             case "adverb" -> adverbs;
             case "money" -> money;
             case "lead" -> leads;
+            case "alike" -> alike;
             default -> units;
           };
       into.addAll(Set.of(row.get(1).split(" ", -1)));
@@ -109,6 +111,7 @@ final class HolesKorean {
         word.equals("은")
             || word.equals("과")
             || word.equals("가")
+            || word.equals("와")
             || word.equals("의")
             || word.equals("이");
     int next = Script.skipSpace(text, e2, block.end());
@@ -122,6 +125,15 @@ final class HolesKorean {
     }
     char before = text.charAt(e1 - 1);
     boolean ended = before == '.' || before == ',' || before == '。';
+    boolean begins = before != ',' && ended;
+    if (begins && more && !noun && Script.hangul(text.charAt(next))) {
+      lost(view, s2, Math.min(block.end(), next + 1), "조사 “" + word + "” 앞의 말");
+      return;
+    }
+    if (noun && more && cannotBegin(text, s1, e1, word, next)) {
+      lost(view, s1, e2, "조사 “" + word + "” 앞의 말");
+      return;
+    }
     if (!noun && (Script.hangul(before) || ended) && more && !Script.hangul(before)) {
       lost(view, s1, e2, "조사 “" + word + "” 앞의 말");
     } else if (!noun && Script.hangul(before) && more && particleEnds(text, s1, e1)) {
@@ -129,6 +141,21 @@ final class HolesKorean {
     } else if (ended && noun && more && !word.equals("의")) {
       lost(view, s1, e2, "조사 “" + word + "” 앞의 말");
     }
+  }
+
+  /// "작년에는 와 계약을", "보고서는 가 발표했다": two particles in a row, and no word that looks like the second.
+  private boolean cannotBegin(String text, int s1, int e1, String word, int next) {
+    if (word.equals("이") || !particleEnds(text, s1, e1)) {
+      return false;
+    }
+    char last = text.charAt(e1 - 1);
+    if (word.equals("가") && last != '은' && last != '는') {
+      return false;
+    }
+    return alike.stream()
+        .noneMatch(other ->
+            other.startsWith(word + "+")
+                && text.startsWith(other.substring(word.length() + 1), next));
   }
 
   /// {@return whether the word before has its own particle, so that this one belongs to nothing}
