@@ -122,10 +122,10 @@ record Extent(BigDecimal point, Interval strict, Interval loose, Interval accept
 
   /// {@return whether both could be one number, and how closely read}
   Fit fit(Extent other) {
-    if (strict.overlaps(other.strict)) {
+    if (meet(strict, other.strict)) {
       return Fit.STRICT;
     }
-    return loose.overlaps(other.loose) || accept.overlaps(other.accept) ? Fit.LOOSE : Fit.NONE;
+    return meet(loose, other.loose) || meet(accept, other.accept) ? Fit.LOOSE : Fit.NONE;
   }
 
   /// {@return whether every reading of this one is greater than every reading of the other}
@@ -148,5 +148,19 @@ record Extent(BigDecimal point, Interval strict, Interval loose, Interval accept
     STRICT,
     LOOSE,
     NONE
+  }
+
+  /// Two stretches that share more than an end: where all were rounded, each by the most, at once is
+  /// no agreement.
+  private static boolean meet(Interval a, Interval b) {
+    return a.overlaps(b) && (isPoint(a) || isPoint(b) || (!ends(a, b) && !ends(b, a)));
+  }
+
+  private static boolean isPoint(Interval a) {
+    return a.lo() != null && a.hi() != null && a.lo().compareTo(a.hi()) == 0;
+  }
+
+  private static boolean ends(Interval a, Interval b) {
+    return a.hi() != null && b.lo() != null && a.hi().compareTo(b.lo()) == 0;
   }
 }
