@@ -14,6 +14,9 @@ final class PaceWords {
 
   private final List<List<String>> extremes = words("extreme");
 
+  private final List<List<String>> wide = words("wide");
+  private final List<List<String>> narrow = words("narrow");
+
   private static List<List<String>> words(String way) {
     return Lexicon.read("pace-words.tsv", 2).stream()
         .filter(row -> row.get(1).equals(way))
@@ -39,5 +42,14 @@ final class PaceWords {
     boolean up = faster.stream().anyMatch(word -> Words.find(tokens, word, 0) >= 0);
     boolean down = slower.stream().anyMatch(word -> Words.find(tokens, word, 0) >= 0);
     return up != down && (up ? Direction.UP : Direction.DOWN) == claim.direction();
+  }
+
+  /// {@return what the words say that a decline did: `UP` where it widened, `DOWN` where it
+  /// narrowed}
+  Direction ofDecline(String text) {
+    List<String> tokens = Words.of(text);
+    boolean up = wide.stream().anyMatch(word -> Words.find(tokens, word, 0) >= 0);
+    boolean down = narrow.stream().anyMatch(word -> Words.find(tokens, word, 0) >= 0);
+    return up == down ? Direction.NONE : up ? Direction.UP : Direction.DOWN;
   }
 }

@@ -273,8 +273,19 @@ public final class StandardChecker implements Checker {
       Question asked = question(linked, quantity);
       boolean carried = claim.periodHow() == PeriodHow.INFERRED && isInForce(series);
       List<Judgement> judged = numbers.check(carried ? asked.at(null) : asked, series, readings);
-      return Movement.told(claim, free) && judged.getFirst().verdict() == Verdict.SUPPORTED
-          ? Movement.checked(judged, directions.check(claim, period(claim), series, readings))
+      if (judged.getFirst().verdict() != Verdict.SUPPORTED) {
+        return judged;
+      }
+      Claim decline = Movement.ofDecline(claim, linked.sentence(), free);
+      if (decline != null) {
+        Evidence evidence = judged.getFirst().evidence();
+        Period read = evidence == null ? period(decline) : evidence.period();
+        return Movement.checked(
+            decline, judged, directions.check(decline.during(read), read, series, readings));
+      }
+      return Movement.told(claim, free)
+          ? Movement.checked(
+              claim, judged, directions.check(claim, period(claim), series, readings))
           : judged;
     }
     return claim.direction() == Direction.NONE

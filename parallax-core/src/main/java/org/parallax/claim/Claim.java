@@ -129,6 +129,39 @@ public record Claim(
     return copy(kind, quantity, time, how, attributionName, gaps, sameAs);
   }
 
+  /// {@return what the claim says of a movement alone, without its number}
+  ///
+  /// @param rule what the movement is measured on
+  public Claim moving(Direction way, String rule) {
+    return new Claim(
+        id,
+        sentence,
+        span,
+        quote,
+        ClaimKind.DIRECTION,
+        values,
+        null,
+        of,
+        metric,
+        population,
+        way,
+        baseline,
+        period,
+        periodHow,
+        place,
+        modality,
+        negated,
+        denied,
+        attribution,
+        attributionName,
+        citations,
+        window,
+        gaps,
+        sameAs,
+        confidence,
+        List.of(rule));
+  }
+
   /// {@return the same claim, marked as saying what an earlier one said first}
   Claim repeating(String first) {
     return copy(kind, quantity, period, periodHow, attributionName, gaps, List.of(first));

@@ -157,6 +157,21 @@ class SentenceVerdictsTest {
     assertThat(mark(sentence)).as(sentence).isEqualTo(mark);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The decline in China's retail sales narrowed to 6.7 percent in May 2022. | SUPPORTED",
+        "The decline in China's retail sales widened to 6.7 percent in May 2022. | CONTRADICTED",
+        "中国5月社会消费品零售总额同比降幅收窄至6.7%。 | SUPPORTED",
+        "中国5月社会消费品零售总额同比降幅扩大至6.7%。 | CONTRADICTED",
+        "중국의 5월 소매판매 감소폭은 6.7%로 축소됐다. | SUPPORTED",
+        "중국의 5월 소매판매 감소폭은 6.7%로 확대됐다. | CONTRADICTED",
+      })
+  void aDeclineThatWidensOrNarrowsIsHeldAgainstThePeriodBefore(String sentence, Verdict mark) {
+    assertThat(mark(sentence)).as(sentence).isEqualTo(mark);
+  }
+
   /// The mark of the last sentence of a note of 29 July 2022.
   private static Verdict mark(String sentence) {
     String text = "Note\n29 July 2022\n\n" + sentence + "\n";

@@ -150,8 +150,8 @@ record Extent(BigDecimal point, Interval strict, Interval loose, Interval accept
     NONE
   }
 
-  /// Two stretches that share more than an end: where all were rounded, each by the most, at once is
-  /// no agreement.
+  /// Two stretches that share more than an end: where all were rounded, each by the most, at once
+  /// is no agreement.
   private static boolean meet(Interval a, Interval b) {
     return a.overlaps(b) && (isPoint(a) || isPoint(b) || (!ends(a, b) && !ends(b, a)));
   }
