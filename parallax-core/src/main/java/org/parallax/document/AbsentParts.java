@@ -3,20 +3,17 @@ package org.parallax.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /// Finds what a text points at and does not contain: the list behind its marks, its end.
 final class AbsentParts {
   private static final int EDGE = 60;
 
   /// Words that no sentence ends with.
-  private static final Pattern OPEN_END =
-      Pattern.compile(
-          "(?<=\\p{Ll},? )(?:the|a|an|of|and|or|but|which|where|whose|its|their|our|than|into|because|whether)$");
-
   private final Roles roles;
+
   private final List<String> cuts = new ArrayList<>();
   private final SignOffs signOffs = new SignOffs();
+  private final OpenEnds openEnds = new OpenEnds();
 
   AbsentParts(Roles roles) {
     this.roles = roles;
@@ -155,7 +152,7 @@ final class AbsentParts {
   }
 
   /// Paragraphs that break off at a word that no sentence ends with, where another begins anew.
-  private static void brokenOff(DamageView view) {
+  private void brokenOff(DamageView view) {
     if (view.draft.mediaType().equals("application/pdf")) {
       return;
     }
@@ -177,7 +174,7 @@ final class AbsentParts {
       }
       String tail = text.substring(Math.max(block.span().start(), end - EDGE), end);
       boolean stopped = block.span().of(text).matches("(?s).*\\p{Ll}[.!?] \\p{Lu}.*");
-      if (stopped && OPEN_END.matcher(tail).find()) {
+      if (stopped && openEnds.breaksOff(tail)) {
         view.add(
             DamageKind.TRUNCATED,
             Math.max(block.span().start(), end - 24),
@@ -222,9 +219,6 @@ final class AbsentParts {
     if (notice(line) || signOffs.closes(line) || (!Script.cjk(c) && end - word > 20)) {
       return false;
     }
-    if (length > 24 && OPEN_END.matcher(line).find()) {
-      return true;
-    }
     // A last line without a stop is cut off only in a text whose other paragraphs end in one.
     int prose = 0;
     int stopped = 0;
@@ -236,7 +230,22 @@ final class AbsentParts {
       }
     }
     boolean sentences = line.matches("(?s).*[.!?。！？][\\s”\"』」]*\\S.*");
+    boolean habit = prose == 0 || stopped * 10 >= prose * 9;
+    if (length > (Script.cjk(c) ? 7 : 24)
+        && (habit || !Script.cjk(c))
+        && openEnds.breaksOff(line)) {
+      return true;
+    }
     boolean long_ = length > (Script.cjk(c) ? 30 : 70);
-    return (prose >= 2 && stopped * 10 >= prose * 9 && long_) || (prose <= 1 && sentences && long_);
+    boolean clauses = length > (Script.cjk(c) ? 14 : 44) && isClauses(line);
+    return (prose >= 2 && stopped * 10 >= prose * 9 && (long_ || clauses))
+        || (prose <= 1 && sentences && long_);
+  }
+
+  /// More than one clause, and no line with which a page takes its leave: "thanks for reading, …".
+  private boolean isClauses(String line) {
+    boolean comma = line.indexOf(',') > 0 || line.indexOf('，') > 0;
+    boolean label = line.indexOf(':') >= 0 || line.indexOf('：') >= 0 || line.indexOf('|') >= 0;
+    return comma && !label && !signOffs.takesLeave(line);
   }
 }

@@ -12,12 +12,23 @@ final class SignOffs {
   private static final int LONGEST = 80;
 
   private final Set<String> closings = Lexicon.load("en", "pointers").wordsWith("closing");
+  private final List<String> leaves =
+      Stream.of("en", "zh", "ko")
+          .flatMap(l -> Lexicon.load(l, "pointers").wordsWith("leave").stream())
+          .sorted()
+          .toList();
   private final List<String> signatures =
       List.copyOf(
           new TreeSet<>(
               Stream.of("zh", "ko")
                   .flatMap(l -> Lexicon.load(l, "pointers").wordsWith("signed").stream())
                   .toList()));
+
+  /// {@return whether a line thanks its readers or looks forward to them}
+  boolean takesLeave(String line) {
+    String plain = line.toLowerCase(Locale.ROOT);
+    return leaves.stream().anyMatch(plain::contains);
+  }
 
   /// {@return whether what follows the last stop of a text is such a line}
   boolean closes(String text) {
