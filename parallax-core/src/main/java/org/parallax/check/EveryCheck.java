@@ -8,6 +8,8 @@ import org.parallax.check.Plan.Step;
 import org.parallax.check.Quantities.Side;
 import org.parallax.claim.Claim;
 import org.parallax.quantity.EconUnit.Dimension;
+import org.parallax.quantity.Mention;
+import org.parallax.quantity.MentionScanner;
 import org.parallax.quantity.Period;
 import org.parallax.quantity.Quantity;
 import org.parallax.quantity.StockFlow;
@@ -117,7 +119,33 @@ final class EveryCheck {
       return own;
     }
     Period told = windows.in(linked.sentence(), linked.sentence(), newest);
-    return told == null ? null : new Period(told.start().plusDays(1), told.end());
+    return told == null
+        ? named(linked.sentence(), series, newest)
+        : new Period(told.start().plusDays(1), told.end());
+  }
+
+  /// The longest time that the sentence names, where it holds several of the series' periods.
+  private static @Nullable Period named(String sentence, SeriesDefinition series, Period newest) {
+    Period longest = null;
+    String language = isKorean(sentence) ? "ko" : Words.hasEastAsian(sentence) ? "zh" : "en";
+    for (Mention mention :
+        MentionScanner.forLanguage(language).scan(sentence, 0, sentence.length(), newest.end())) {
+      Period period = mention instanceof Mention.Time time ? time.period() : null;
+      boolean several =
+          period != null && PeriodFigures.parts(series.frequency(), period).size() >= FEWEST;
+      longest = several && (longest == null || isLonger(period, longest)) ? period : longest;
+    }
+    return longest;
+  }
+
+  private static boolean isKorean(String text) {
+    return text.chars().anyMatch(c -> c >= 0xac00 && c <= 0xd7a3);
+  }
+
+  private static boolean isLonger(@Nullable Period a, Period b) {
+    return a != null
+        && a.end().toEpochDay() - a.start().toEpochDay()
+            > b.end().toEpochDay() - b.start().toEpochDay();
   }
 
   private Judgement judgement(

@@ -103,10 +103,11 @@ final class EveryWords {
     if (!text.contains(word)) {
       return -1;
     }
+    boolean tail = word.startsWith("n't");
     boolean whole = !Words.hasEastAsian(word) && Character.isLetter(word.charAt(0));
     for (int i = text.indexOf(word, from); i >= 0; i = text.indexOf(word, i + 1)) {
       int end = i + word.length();
-      boolean opens = i == 0 || !Character.isLetter(text.charAt(i - 1));
+      boolean opens = tail || i == 0 || !Character.isLetter(text.charAt(i - 1));
       boolean closes = end == text.length() || !Character.isLetter(text.charAt(end));
       if (!whole || (opens && closes)) {
         return i;
