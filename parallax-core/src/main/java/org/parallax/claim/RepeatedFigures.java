@@ -74,6 +74,9 @@ final class RepeatedFigures {
   }
 
   private List<Claim> read(Sentence sentence, List<Claim> own, List<Claim> before) {
+    if (own.isEmpty() && (before.isEmpty() || before.getLast().sentence() < sentence.index() - 1)) {
+      return own;
+    }
     Span span = sentence.span();
     String text = HanForms.simplified(span.of(document.text()).toLowerCase(Locale.ROOT));
     if (text.length() != span.end() - span.start()) {
@@ -82,8 +85,8 @@ final class RepeatedFigures {
     List<Claim> all = new ArrayList<>(own);
     List<Form> forms = FORMS.getOrDefault(sentence.language().tag(), List.of());
     for (Form form : forms) {
-      Matcher m = form.pattern().matcher(text);
-      while (m.find()) {
+      Matcher m = form.mayTell(text) ? form.pattern().matcher(text) : null;
+      while (m != null && m.find()) {
         Mention.Time time = form.kind() == Kind.PREVIOUS ? null : time(m, span.start(), sentence);
         Span words = words(m, span.start(), time);
         Claim figure =
@@ -278,18 +281,33 @@ final class RepeatedFigures {
       new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
           .lines()
           .filter(line -> !line.startsWith("#"))
-          .map(line -> line.split("\t", 3))
+          .map(line -> line.split("\t", 4))
           .forEach(row ->
               forms
                   .computeIfAbsent(row[0], _ -> new ArrayList<>())
-                  .add(new Form(Kind.of(row[1]), Pattern.compile(row[2]))));
+                  .add(
+                      new Form(
+                          Kind.of(row[1]),
+                          List.of(row[2].split("\\|", -1)),
+                          Pattern.compile(row[3]))));
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot read same-as.tsv.", e);
     }
     return forms;
   }
 
-  private record Form(Kind kind, Pattern pattern) {}
+  /// @param signs words of which one stands in every sentence that the pattern finds
+  private record Form(Kind kind, List<String> signs, Pattern pattern) {
+
+    boolean mayTell(String text) {
+      for (String sign : signs) {
+        if (text.contains(sign)) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
 
   /// How the words name the other time.
   private enum Kind {

@@ -58,7 +58,11 @@ final class RunClaims {
 
   private List<Claim> runs(Sentence sentence, Words words, List<Claim> own) {
     Span span = sentence.span();
-    String text = HanForms.simplified(span.of(document.text()).toLowerCase(Locale.ROOT));
+    String plain = span.of(document.text());
+    if (words.signs().stream().noneMatch(plain::contains)) {
+      return List.of();
+    }
+    String text = HanForms.simplified(plain.toLowerCase(Locale.ROOT));
     if (text.length() != span.end() - span.start()) {
       return List.of();
     }
@@ -158,11 +162,17 @@ final class RunClaims {
   private record Words(
       List<Pattern> runs,
       List<Pattern> over,
+      List<String> signs,
       Map<String, String> numbers,
       Map<String, String> units) {
 
     Words() {
-      this(new ArrayList<>(), new ArrayList<>(), new HashMap<>(), new HashMap<>());
+      this(
+          new ArrayList<>(),
+          new ArrayList<>(),
+          new ArrayList<>(),
+          new HashMap<>(),
+          new HashMap<>());
     }
 
     boolean isOver(String around) {
@@ -190,6 +200,7 @@ final class RunClaims {
       switch (row[1]) {
         case "run" -> runs.add(Pattern.compile(row[2]));
         case "over" -> over.add(Pattern.compile(row[2]));
+        case "sign" -> signs.add(row[2]);
         case "number" -> numbers.put(row[2], row[3]);
         case "unit" -> units.put(row[2], row[3]);
         default -> throw new IllegalStateException("Unknown kind in runs.tsv: " + row[1]);
