@@ -140,7 +140,7 @@ final class EastAsianPeriods {
     if (four && marked && startsWithYear(t, n.to())) {
       return new YearAt(n.value(), n.to(), false);
     }
-    if (four && mark(t, n.to(), "year")) {
+    if (four && (mark(t, n.to(), "year") || isWithinYears(t, n.to()))) {
       return new YearAt(n.value(), n.to() + 1, false);
     }
     if (t.digits(i, 2) && n.value() < 10 && mark(t, n.to(), "year")) {
@@ -159,6 +159,12 @@ final class EastAsianPeriods {
   /// 年末: the mark of the year and the word for its end in one.
   private static boolean startsWithYear(Tokens t, int i) {
     return t.first(i) == '年';
+  }
+
+  /// 三年内, 2026年内: behind a number the word for the rest of the year is the mark of the year.
+  static boolean isWithinYears(Tokens t, int i) {
+    Sense word = t.sense(i, SenseKind.RELATIVE);
+    return word != null && word.value().equals("ytd") && startsWithYear(t, i);
   }
 
   private static boolean startsWithMonth(Tokens t, int i) {
@@ -207,7 +213,9 @@ final class EastAsianPeriods {
     if (range != null) {
       return range;
     }
-    if (mark(t, n.to(), "quarter") && n.value() <= 4) {
+    // 第二个季度 is the second quarter, 两个季度 are two of them.
+    boolean counted = t.has(n.to()) && "个個".indexOf(t.first(n.to())) >= 0 && j == i;
+    if (mark(t, n.to(), "quarter") && n.value() <= 4 && !counted) {
       return Moment.calendar(i, n.to() + 1, Frequency.QUARTER, 0, n.value());
     }
     if (mark(t, n.to(), "month") && n.value() <= 12) {

@@ -174,6 +174,10 @@ final class EastAsianTimes implements Times {
     if (n == null || n.value() < 1) {
       return null;
     }
+    if (EastAsianPeriods.isWithinYears(t, n.to())) {
+      Period years = Calendar.span(clock, "year", past ? -n.value() : n.value());
+      return Moment.fixed(i, n.to() + 1, TimeKind.SPAN, Frequency.YEAR, years);
+    }
     Sense unit = t.sense(n.to(), SenseKind.SPAN_UNIT);
     if (unit == null) {
       return null;

@@ -109,4 +109,19 @@ class PeriodGrammarTest {
   void koreanPeriods(String text, String times) {
     assertThat(Reading.times("ko", text)).isEqualTo(times);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          预计三年内下降。     | 2025-11-22/2028-11-21 «三年内»
+          预计两个季度内下降。 | 2025-11-22/2026-05-21 «两个季度内»
+          预计2026年内下降。   | 2026 «2026年内»
+          第二个季度下降。     | 2025-Q2 «第二个季度»
+          年内下降。           | 2025-01-01/2025-11-21 «年内»
+          """)
+  void aNumberBeforeChineseWordsForATimeCountsThem(String text, String expected) {
+    assertThat(Reading.times("zh", text)).isEqualTo(expected);
+  }
 }

@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.parallax.check.StandardChecker;
 import org.parallax.check.forecast.Resolution.BaseRate;
 import org.parallax.claim.Claim;
 import org.parallax.claim.ClaimKind;
+import org.parallax.claim.Direction;
 import org.parallax.claim.Modality;
 import org.parallax.claim.PeriodHow;
 import org.parallax.quantity.Interval;
@@ -28,13 +30,13 @@ import org.parallax.series.SeriesStore;
 /// Turns what a text says of the future into rules, and holds each against the figures.
 public final class ForecastLedger {
   private static final String FIGURE = "figure";
-  private static final int LAST_DAYS = 15;
   private static final Set<String> AS_IT_IS = Set.of("level", "end_of_period", "sum");
 
   private final StandardChecker checker;
   private final SeriesStore store;
   private final EventRules events;
   private final YearRules years = new YearRules();
+  private final Deadlines deadlines = new Deadlines();
 
   private ForecastLedger(StandardChecker checker, SeriesStore store, EventRules events) {
     this.checker = checker;
@@ -59,9 +61,9 @@ public final class ForecastLedger {
       return null;
     }
     List<Resolution> rules = new ArrayList<>();
-    ForecastTime time = new ForecastTime(store, made);
+    ForecastTime time = new ForecastTime(store, deadlines, made);
     for (SeriesDefinition series : settling(linked)) {
-      rules.addAll(inSeries(time.in(linked, series), series, made, today));
+      rules.addAll(inSeries(linked, series, time, today));
     }
     // A series that answers for other spans only is no rule where another one is.
     if (rules.stream().anyMatch(rule -> rule.status() != Status.UNRESOLVABLE)) {
@@ -93,28 +95,57 @@ public final class ForecastLedger {
   }
 
   private List<Resolution> inSeries(
-      LinkedClaim linked, SeriesDefinition series, LocalDate made, LocalDate today) {
+      LinkedClaim untimed, SeriesDefinition series, ForecastTime time, LocalDate today) {
+    Deadlines.Due due = time.in(untimed, series);
+    Period window = due.period();
+    LinkedClaim linked = ForecastTime.during(untimed, window);
     Claim claim = linked.claim();
-    Period window = claim.period();
+    Period upTo = window != null && due.isDeadline() ? time.upTo(window) : window;
     if (claim.quantity() == null) {
-      String event = events.event(claim.quote());
-      List<EventRules.Rule> named = event == null ? List.of() : events.rules(event, series);
+      List<EventRules.Rule> named = named(claim, series, due.isDeadline());
       if (!named.isEmpty()) {
-        EventLedger ledger = new EventLedger(store, made, today);
+        EventLedger ledger = new EventLedger(store, time.made(), today);
         return named.stream()
-            .filter(rule -> ledger.hasRoomFor(rule, series, window))
-            .map(rule -> ledger.under(rule, series, window, claim.negated()))
+            .filter(rule -> ledger.hasRoomFor(rule, series, upTo))
+            .map(rule -> ledger.under(rule, series, upTo, claim.negated()))
             .toList();
       }
     }
-    return window == null ? List.of(undated(series)) : figure(linked, series, window, made, today);
+    if (window == null || upTo == null) {
+      return List.of(undated(series));
+    }
+    List<Resolution> rules = new ArrayList<>(figure(linked, series, due, time.made(), today));
+    if (due.isDeadline() && deadlines.reaches(linked) && ReachRule.applies(claim, series)) {
+      rules.add(new ReachRule(store, time.made(), today).under(claim, series, upTo));
+    }
+    return rules;
+  }
+
+  /// A close that falls or rises by some day, without a word for more, is one below or above
+  /// today's on that day.
+  private List<EventRules.Rule> named(Claim claim, SeriesDefinition series, boolean isDeadline) {
+    String event = events.event(claim.quote());
+    if (event != null) {
+      return events.rules(event, series);
+    }
+    boolean moves = claim.direction() == Direction.DOWN || claim.direction() == Direction.UP;
+    return isDeadline && moves && events.isClose(series)
+        ? events.rules(claim.direction() == Direction.DOWN ? "slump" : "rebound", series).stream()
+            .filter(rule -> rule.test().atTheEnd())
+            .toList()
+        : List.of();
   }
 
   private List<Resolution> figure(
-      LinkedClaim linked, SeriesDefinition series, Period window, LocalDate made, LocalDate today) {
+      LinkedClaim linked,
+      SeriesDefinition series,
+      Deadlines.Due due,
+      LocalDate made,
+      LocalDate today) {
     Claim claim = linked.claim();
+    Period window = Objects.requireNonNull(due.period());
     boolean several = YearRules.apply(series, claim, window);
-    if (several && years.isThroughout(linked)) {
+    if (several && years.isThroughout(linked, due.isDeadline())) {
       return List.of(years.every(claim, series, window, store, today));
     }
     History known = History.asOf(store, series, today);
@@ -168,12 +199,9 @@ public final class ForecastLedger {
     return AS_IT_IS.contains(evidence.transform()) ? FIGURE : evidence.transform();
   }
 
-  /// A figure that was public well before its period was over is somebody's projection. A market's
-  /// last close, a rate once fixed and a survey come out in the last days of their month.
   private static boolean isProjection(Evidence evidence) {
     Evidence.Known then = evidence.then();
-    LocalDate knownFrom = then == null ? null : then.knownFrom();
-    return knownFrom != null && knownFrom.isBefore(evidence.period().end().minusDays(LAST_DAYS));
+    return then != null && ForecastTime.isProjection(then.knownFrom(), evidence.period());
   }
 
   private Resolution projected(

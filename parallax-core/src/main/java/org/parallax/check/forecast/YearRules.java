@@ -41,30 +41,44 @@ final class YearRules {
 
   private final List<Pattern> throughout = new ArrayList<>();
   private final List<Pattern> mean = new ArrayList<>();
+  private final List<Pattern> stay = new ArrayList<>();
 
   YearRules() {
     for (String language : Lexicon.LANGUAGES) {
       for (List<String> row : Lexicon.read("forecast/" + language + "/span-words.tsv", 2)) {
         String word = Pattern.quote(row.getFirst().toLowerCase(Locale.ROOT));
         Pattern pattern = Pattern.compile(language.equals("en") ? "\\b" + word + "\\b" : word);
-        (row.get(1).equals("mean") ? mean : throughout).add(pattern);
+        switch (row.get(1)) {
+          case "throughout" -> throughout.add(pattern);
+          case "mean" -> mean.add(pattern);
+          case "stay" -> stay.add(pattern);
+          default -> throw new IllegalStateException("Unknown kind '" + row.get(1) + "'.");
+        }
       }
     }
   }
 
   /// {@return whether the claim's words, and those that follow them in its clause, say that it
   /// holds all the time}
-  boolean isThroughout(LinkedClaim linked) {
-    return says(linked, throughout);
+  ///
+  /// @param counted whether its time is counted from the day of writing, so that to stay there is
+  ///   to be there all the time
+  boolean isThroughout(LinkedClaim linked, boolean counted) {
+    return says(linked, throughout) || (counted && says(linked, stay));
   }
 
   private static boolean says(LinkedClaim linked, List<Pattern> patterns) {
+    String words = clause(linked);
+    return patterns.stream().anyMatch(pattern -> pattern.matcher(words).find());
+  }
+
+  /// {@return the claim's words and those that follow them in its clause, in small letters}
+  static String clause(LinkedClaim linked) {
     String quote = linked.claim().quote();
     String sentence = linked.sentence();
     int at = sentence.indexOf(quote);
     String rest = at < 0 ? "" : sentence.substring(at + quote.length());
-    String words = (quote + CLAUSE_END.split(rest, 2)[0]).toLowerCase(Locale.ROOT);
-    return patterns.stream().anyMatch(pattern -> pattern.matcher(words).find());
+    return (quote + CLAUSE_END.split(rest, 2)[0]).toLowerCase(Locale.ROOT);
   }
 
   /// {@return whether a series has several figures in a span, each of which the number may be}
@@ -239,12 +253,12 @@ final class YearRules {
         null);
   }
 
-  private static Interval rounding(SeriesDefinition series, BigDecimal value) {
+  static Interval rounding(SeriesDefinition series, BigDecimal value) {
     BigDecimal half = HALF.movePointLeft(series.decimals()).multiply(series.scale());
     return new Interval(value.subtract(half), value.add(half), true, true);
   }
 
-  private static Status status(Verdict verdict) {
+  static Status status(Verdict verdict) {
     return switch (verdict) {
       case SUPPORTED, SUPPORTED_LOOSELY -> Status.CAME_TRUE;
       case CONTRADICTED, INCONSISTENT -> Status.FAILED;

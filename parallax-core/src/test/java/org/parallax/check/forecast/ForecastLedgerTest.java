@@ -242,7 +242,7 @@ class ForecastLedgerTest {
 
   @Test
   void aFigureThatIsOverdueIsToldAsNotAtHand() {
-    Resolution rule = only("2025-01-14", "US unemployment will rise to 4.5 % by the end of 2025.");
+    Resolution rule = only("2025-01-14", "US unemployment will be 4.5 % at the end of 2025.");
     assertThat(rule.status()).isEqualTo(Status.PENDING);
     assertThat(rule.message()).contains("2025-12, which was due by", "is not at hand");
   }
