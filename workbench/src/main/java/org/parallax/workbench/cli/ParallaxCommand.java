@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.parallax.series.PackFormatException;
+import org.parallax.series.live.AllowedHosts;
 import org.parallax.workspace.WorkspaceException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -72,13 +73,28 @@ public final class ParallaxCommand {
 
   final InstantSource clock = InstantSource.system();
   final Map<String, String> environment = System.getenv();
+  final AllowedHosts hosts;
+
+  ParallaxCommand() {
+    this(AllowedHosts.standard());
+  }
+
+  /// @param hosts those that figures may be fetched from
+  ParallaxCommand(AllowedHosts hosts) {
+    this.hosts = hosts;
+  }
 
   /// Runs one command line.
   ///
   /// @return the exit code: 0 done, 1 findings at or above `--fail-on`, 2 wrong usage or unreadable
   ///   input
   public static int run(String[] args, PrintWriter out, PrintWriter err) {
-    CommandLine line = new CommandLine(new ParallaxCommand());
+    return new ParallaxCommand().execute(args, out, err);
+  }
+
+  /// {@return the exit code of one command line}
+  int execute(String[] args, PrintWriter out, PrintWriter err) {
+    CommandLine line = new CommandLine(this);
     line.setOut(out);
     line.setErr(err);
     line.setCaseInsensitiveEnumValuesAllowed(true);

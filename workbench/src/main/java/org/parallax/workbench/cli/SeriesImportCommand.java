@@ -78,7 +78,7 @@ final class SeriesImportCommand implements Callable<Integer> {
         }
         out.flush();
       }
-      AllowedHosts hosts = AllowedHosts.standard();
+      AllowedHosts hosts = series.root.hosts;
       HttpSource http = new HttpSource(hosts, limits, series.root.clock);
       for (URI address : live) {
         try {
